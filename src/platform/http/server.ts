@@ -81,8 +81,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await server.register(cookie, { secret: parts.cookieSecret });
   await server.register(csrf, {
     cookieKey: "lw_form",
-    cookieOpts: { httpOnly: true, sameSite: "lax", path: "/", secure: parts.publicUrl.startsWith("https:"), signed: true },
-    getToken: (request: FastifyRequest) => String((request.body as Record<string, unknown> | undefined)?.["_csrf"] ?? ""),
+    cookieOpts: {
+      httpOnly: true,
+      sameSite: "lax",
+      path: "/",
+      secure: parts.publicUrl.startsWith("https:"),
+      signed: true,
+    },
+    getToken: (request: FastifyRequest) =>
+      String((request.body as Record<string, unknown> | undefined)?.["_csrf"] ?? ""),
   });
   await server.register(formbody, { bodyLimit: 256 * 1024 });
   await server.register(rateLimit, { global: false });
