@@ -21,7 +21,11 @@ export function markOwner(folder: string): void {
 
 /** Takes the mark away, if it is ours. */
 export function clearOwner(folder: string): void {
-  if (Number(readFileSync(nameOf(folder), "utf8")) === process.pid) rmSync(nameOf(folder), { force: true });
+  try {
+    if (Number(readFileSync(nameOf(folder), "utf8")) === process.pid) rmSync(nameOf(folder));
+  } catch {
+    // The whole folder has been removed meanwhile.
+  }
 }
 
 /** A number that another program has been given since then is no owner. Only Linux can tell; elsewhere we believe it. */

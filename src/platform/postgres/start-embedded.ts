@@ -67,7 +67,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 function handle(home: ClusterHome, server: Server, password: string, owned: boolean): EmbeddedPostgres {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
-    await stopServer(server.pid);
+    await stopServer(server.pid, home.data);
     clearOwner(home.folder);
   };
   return {
