@@ -2,3 +2,4 @@ export { embeddedBinaries, installedBinaries, type Binaries } from "./binaries.t
 export { findLeftServer } from "./left-server.ts";
 export { PlainProblem } from "./plain-problem.ts";
 export { startEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from "./start-embedded.ts";
+export { stopEmbedded } from "./stop-embedded.ts";
