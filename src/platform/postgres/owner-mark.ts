@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { isAlive } from "./postmaster-pid.ts";
 
 const nameOf = (folder: string) => path.join(folder, "linkway.pid");
@@ -12,6 +13,12 @@ export function findOwner(folder: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** As `findOwner`, but gives one that is just ending a few seconds to do so, as when Linkway is started anew. */
+export async function findLastingOwner(folder: string): Promise<number | undefined> {
+  for (const began = Date.now(); Date.now() - began < 4000; await pause(50)) if (!findOwner(folder)) return undefined;
+  return findOwner(folder);
 }
 
 /** Says that this process stops the database when it ends. */
