@@ -41,6 +41,6 @@ function isNode(pid: number): boolean {
   try {
     return /node|linkway/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
   } catch {
-    return true;
+    return false;
   }
 }

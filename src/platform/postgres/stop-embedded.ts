@@ -4,7 +4,6 @@ import { embeddedBinaries } from "./binaries.ts";
 import { settleHome } from "./cluster-home.ts";
 import { findLeftServer } from "./left-server.ts";
 import { findOwner } from "./owner-mark.ts";
-import { isAlive } from "./postmaster-pid.ts";
 import { stopServer } from "./stop-server.ts";
 
 const longestStopMs = 60_000;
@@ -16,14 +15,15 @@ const longestStopMs = 60_000;
 export async function stopEmbedded(dataFolder: string): Promise<"nothing" | "stopped" | "still stopping"> {
   const home = settleHome(path.resolve(dataFolder), embeddedBinaries(), () => undefined);
   const owner = findOwner(home.folder);
-  if (owner && !(await endProcess(owner))) return "still stopping";
+  if (owner && !(await endOwner(owner, home.folder))) return "still stopping";
   const left = findLeftServer(home.folder);
   if (left && left !== "in use") await stopServer(left.pid, home.data);
   return owner || left ? "stopped" : "nothing";
 }
 
-async function endProcess(pid: number): Promise<boolean> {
+async function endOwner(pid: number, folder: string): Promise<boolean> {
   process.kill(pid, "SIGTERM");
-  for (const began = Date.now(); Date.now() - began < longestStopMs; await pause(50)) if (!isAlive(pid)) return true;
+  for (const began = Date.now(); Date.now() - began < longestStopMs; await pause(50))
+    if (!findOwner(folder)) return true;
   return false;
 }

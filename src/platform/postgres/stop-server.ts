@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { isAlive, isServing } from "./postmaster-pid.ts";
+import { isServing } from "./postmaster-pid.ts";
 
 /**
  * Stops the server the fast way (SIGINT): connections are closed, what was committed is kept. After 20 seconds the
@@ -11,7 +11,7 @@ export async function stopServer(pid: number, data: string): Promise<void> {
   const began = Date.now();
   let hard = false;
   send(pid, "SIGINT");
-  while (isAlive(pid)) {
+  while (isServing({ pid }, data)) {
     await pause(20);
     if (!hard && Date.now() - began > 20_000) {
       hard = true;
