@@ -1,0 +1,108 @@
+import { SkipLink } from "../components/skip-link.tsx";
+import type { Children } from "../markup.ts";
+import { english, type Translate } from "../words.ts";
+import { Brand } from "./brand.tsx";
+import { Document, type PageProps } from "./document.tsx";
+
+export interface PageLink {
+  href: string;
+  label: Children;
+}
+
+export interface PublicLayoutProps extends PageProps {
+  /** Links of the header; by default find an activity, what is this, other languages. */
+  nav?: readonly PageLink[];
+  /** Links of the footer; staff sign in comes last. */
+  footerLinks?: readonly PageLink[];
+  /** The line with help numbers under the header; by default shown. */
+  helpStrip?: boolean;
+  beforeContent?: Children;
+  /** The page draws its own bands over the whole width, each with `lw-width` inside. */
+  fullWidth?: boolean;
+}
+
+/** A page for young people, families and referrers who are not signed in. */
+export function PublicLayout(props: PublicLayoutProps) {
+  const { t = english, helpStrip = true, beforeContent, children } = props;
+  const main = (
+    <main class={props.fullWidth ? "lw-main lw-main--full" : "lw-main"} id="maincontent">
+      {children}
+    </main>
+  );
+  return (
+    <Document {...props} look="public" siteInTitle>
+      <SkipLink />
+      <PublicHeader areaName={props.area?.name} nav={props.nav ?? headerLinks(t)} label={t("ui.menu")} />
+      {helpStrip && <HelpStrip t={t} />}
+      {props.fullWidth ? (
+        main
+      ) : (
+        <div class="lw-width">
+          {beforeContent}
+          {main}
+        </div>
+      )}
+      <PublicFooter t={t} areaName={props.area?.name} links={props.footerLinks ?? footerLinks(t)} />
+    </Document>
+  );
+}
+
+function headerLinks(t: Translate): PageLink[] {
+  return [
+    { href: "/activities", label: t("ui.public.find") },
+    { href: "/about", label: t("ui.public.what") },
+    { href: "/languages", label: t("ui.public.languages") },
+  ];
+}
+
+function footerLinks(t: Translate): PageLink[] {
+  return [
+    { href: "/about", label: t("ui.public.what") },
+    { href: "/about/who", label: t("ui.public.who") },
+    { href: "/about/money", label: t("ui.public.money") },
+    { href: "/about/data", label: t("ui.public.data") },
+    { href: "/accessibility", label: t("ui.public.accessibility") },
+    { href: "/contact", label: t("ui.public.contact") },
+    { href: "/sign-in", label: t("ui.public.signIn") },
+  ];
+}
+
+function PublicHeader({ areaName, nav, label }: { areaName?: string; nav: readonly PageLink[]; label: string }) {
+  return (
+    <header class="lw-header lw-header--public">
+      <div class="lw-header__inner lw-width">
+        <Brand areaName={areaName} />
+        <nav class="lw-public-nav" aria-label={label}>
+          {nav.map((link) => (
+            <a href={link.href}>{link.label}</a>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function HelpStrip({ t }: { t: Translate }) {
+  return (
+    <div class="lw-help-strip">
+      <p class="lw-width">
+        <strong>{t("ui.public.helpQuestion")}</strong> <a href="/help-now">{t("ui.public.helpNumbers")}</a>
+      </p>
+    </div>
+  );
+}
+
+function PublicFooter({ t, areaName, links }: { t: Translate; areaName?: string; links: readonly PageLink[] }) {
+  return (
+    <footer class="lw-public-footer">
+      <div class="lw-width">
+        <nav class="lw-public-footer__links" aria-label={t("ui.footer")}>
+          {links.map((link) => (
+            <a href={link.href}>{link.label}</a>
+          ))}
+        </nav>
+        {areaName && <p>{t("ui.public.runBy", { area: areaName })}</p>}
+      </div>
+    </footer>
+  );
+}
