@@ -26,6 +26,7 @@ export function loadConfig(env: Environment): LoadedConfig {
     publicUrl: read("PUBLIC_URL"),
     databaseUrl: read("DATABASE_URL"),
     databaseOwnerUrl: read("DATABASE_OWNER_URL"),
+    dataFolder: read("LINKWAY_DATA") ?? "data",
     key: read("LINKWAY_KEY"),
     logLevel: read("LOG_LEVEL") ?? "info",
     mailUrl: read("MAIL_URL"),

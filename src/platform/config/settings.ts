@@ -34,6 +34,7 @@ export const settings = {
     example: "postgres://linkway_owner:secret@localhost:5432/linkway",
     secret: true,
   },
+  LINKWAY_DATA: { schema: z.string(), mustBe: "the folder for Linkway's own database", example: "/srv/linkway/data" },
   LINKWAY_KEY: {
     schema: key,
     mustBe: "32 random bytes in base64 or hex, as `openssl rand -base64 32` prints them",
