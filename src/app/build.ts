@@ -47,14 +47,15 @@ export async function buildApp(settings: AppSettings): Promise<App> {
   };
   const clock = settings.clock ?? systemClock;
   const secrets = secretBox([settings.key]);
-  const workerGround: Ground = { db: worker.db, clock, events, secrets };
+  const { publicUrl } = settings;
+  const workerGround: Ground = { db: worker.db, clock, events, secrets, publicUrl };
   const drain = drainer(workerGround, settings.log);
-  const ground: Ground = { db: app.db, clock, events, secrets, announced: () => void drain() };
+  const ground: Ground = { db: app.db, clock, events, secrets, publicUrl, announced: () => void drain() };
   const server = await buildServer({
     ground,
     routes: manifests.flatMap((manifest) => manifest.routes ?? []),
     log: settings.log,
-    publicUrl: settings.publicUrl,
+    publicUrl,
     demo: settings.demo,
     assets: fileURLToPath(new URL("../../public/assets", import.meta.url)),
     cookieSecret: settings.key.toString("base64"),

@@ -66,7 +66,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const server = Fastify({
     loggerInstance: parts.log as never,
     disableRequestLogging: true,
-    trustProxy: true,
+    // A proxy stands beside us; an address that a stranger from outside claims for himself is not believed.
+    trustProxy: ["loopback", "linklocal", "uniquelocal"],
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
