@@ -19,6 +19,7 @@ export function stackOf(error: unknown): { type: string; stack: string } {
   const failure = error instanceof Error ? error : new Error("unknown");
   const code = (failure as { code?: string }).code ?? "";
   const lines = (failure.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "));
-  const message = code ? "" : failure.message.slice(0, 200);
+  // What stands in double quotes may be quoted from what somebody typed (JSON, for one).
+  const message = code ? "" : failure.message.replaceAll(/"[^"]*"?/g, '"…"').slice(0, 200);
   return { type: `${failure.name} ${code} ${message}`.trim(), stack: lines.slice(0, 12).join("\n") };
 }
