@@ -34,6 +34,12 @@ export const settings = {
     example: "postgres://linkway_owner:secret@localhost:5432/linkway",
     secret: true,
   },
+  DATABASE_WORKER_URL: {
+    schema: postgresUrl,
+    mustBe: "the address of the database as the worker role",
+    example: "postgres://linkway_worker:secret@localhost:5432/linkway",
+    secret: true,
+  },
   LINKWAY_DATA: { schema: z.string(), mustBe: "the folder for Linkway's own database", example: "/srv/linkway/data" },
   LINKWAY_KEY: {
     schema: key,
