@@ -15,7 +15,7 @@ export interface Work {
   readonly now: Date;
   readonly today: CalendarDay;
   readonly secrets: SecretBox;
-  /** Base of absolute links in messages, without a slash at the end. */
+  /** Base of links in messages, without a slash at the end. */
   readonly publicUrl: string;
   /** Writes an audit entry in this transaction. */
   record(entry: AuditEntry): Promise<void>;

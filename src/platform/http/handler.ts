@@ -36,7 +36,7 @@ export function handlerOf(parts: ServerParts): {
       body: request.body,
       cookies: request.cookies,
       userAgent: request.headers["user-agent"] ?? "",
-      publicUrl: parts.publicUrl,
+      publicUrl: parts.ground.publicUrl,
       demo: parts.demo,
       csrfToken: () => reply.generateCsrf(),
       formKey: newToken(),
