@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { Kysely, PostgresDialect } from "kysely";
-import type { GeographyDb, GeographyTables } from "./geography.tables.ts";
+import type { Reader } from "../platform/db/index.ts";
 import { districtsOfArea, findPostcode, findPractice, findSchool, listBankHolidays, listLanguages } from "./index.ts";
 import { loadReferenceData, nearestLibraries, searchPlaces, searchPractices, searchSchools } from "./index.ts";
-import { geographyDatabase } from "./test-database.ts";
+import { testDatabase, type TestDatabase } from "./test-database.ts";
 
-let database: Awaited<ReturnType<typeof geographyDatabase>>;
-let db: GeographyDb;
+let database: TestDatabase;
+let db: Reader;
 before(async () => {
-  database = await geographyDatabase();
-  await loadReferenceData(database.pool);
-  db = new Kysely<GeographyTables>({ dialect: new PostgresDialect({ pool: database.pool }) });
+  database = await testDatabase();
+  await loadReferenceData(database.owner.pool);
+  db = database.app.db;
 });
 after(() => database.drop());
 
@@ -90,7 +89,7 @@ test("a school and a practice are found by their public codes, unknown codes are
 });
 
 test("a closed school is still known by its number but no longer offered", async () => {
-  await database.pool.query("update geography.school set valid_to = '2026-08-31' where urn = '109464'");
+  await database.owner.pool.query("update geography.school set valid_to = '2026-08-31' where urn = '109464'");
   assert.equal((await findSchool(db, "109464"))?.name, "Balliol Primary School");
   assert.deepEqual(await searchSchools(db, "balliol"), []);
 });

@@ -1,6 +1,7 @@
+import { outcodeOf, sectorOf, type Postcode } from "../platform/values/index.ts";
 import type { Point } from "./geography.domain.ts";
-import type { GeographyDb } from "./geography.tables.ts";
-import { outcodeOf, readPostcode, sectorOf } from "./postcode.domain.ts";
+import type { Reader } from "../platform/db/index.ts";
+import { readPostcode } from "./postcode.domain.ts";
 
 /** Where a typed postcode is, as exactly as we know it. */
 export type PostcodeFound = Point & {
@@ -24,7 +25,7 @@ export type PostcodeFound = Point & {
  * outside, ended long ago) is answered with its sector, else its outward code. Undefined when the text has not the
  * shape of a postcode or Great Britain has no such outward code.
  */
-export async function findPostcode(db: GeographyDb, text: string): Promise<PostcodeFound | undefined> {
+export async function findPostcode(db: Reader, text: string): Promise<PostcodeFound | undefined> {
   const typed = readPostcode(text);
   if (!typed) return undefined;
   if (typed.kind === "outcode") return findOutcode(db, typed.outcode, typed.outcode);
@@ -32,7 +33,7 @@ export async function findPostcode(db: GeographyDb, text: string): Promise<Postc
   return (await findWhole(db, typed.postcode)) ?? findSector(db, sectorOf(typed.postcode), typed.postcode);
 }
 
-async function findWhole(db: GeographyDb, postcode: string): Promise<PostcodeFound | undefined> {
+async function findWhole(db: Reader, postcode: Postcode): Promise<PostcodeFound | undefined> {
   const row = await db
     .selectFrom("geography.postcode as p")
     .innerJoin("geography.outcode as o", (join) => join.on("o.outcode", "=", outcodeOf(postcode)))
@@ -52,18 +53,18 @@ async function findWhole(db: GeographyDb, postcode: string): Promise<PostcodeFou
   };
 }
 
-async function findSector(db: GeographyDb, sector: string, typed: string): Promise<PostcodeFound | undefined> {
+async function findSector(db: Reader, sector: string, typed: string): Promise<PostcodeFound | undefined> {
   const row = await db
     .selectFrom("geography.sector as s")
-    .innerJoin("geography.outcode as o", (join) => join.on("o.outcode", "=", outcodeOf(sector)))
+    .innerJoin("geography.outcode as o", (join) => join.on("o.outcode", "=", sector.slice(0, -2)))
     .leftJoin("geography.district as d", "d.code", "s.district_code")
     .select(["s.lat", "s.lng", "o.place_name", "d.code", "d.name", "d.area_slug"])
     .where("s.sector", "=", sector)
     .executeTakeFirst();
-  return row ? found(row, typed, "sector") : findOutcode(db, outcodeOf(sector), typed);
+  return row ? found(row, typed, "sector") : findOutcode(db, sector.slice(0, -2), typed);
 }
 
-async function findOutcode(db: GeographyDb, outcode: string, typed: string): Promise<PostcodeFound | undefined> {
+async function findOutcode(db: Reader, outcode: string, typed: string): Promise<PostcodeFound | undefined> {
   const row = await db
     .selectFrom("geography.outcode as o")
     .leftJoin("geography.district as d", "d.code", "o.district_code")

@@ -1,27 +1,29 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import pg from "pg";
+import { bootstrap, connect, migrate, type Database } from "../platform/db/index.ts";
 
-const migration = new URL("migrations/0001_geography.sql", import.meta.url);
-const rolesWanted = ["linkway_app", "linkway_worker"];
+export type TestDatabase = {
+  owner: Database;
+  app: Database;
+  worker: Database;
+  drop: () => Promise<void>;
+};
 
-/** A database of its own for one test file, with this module's tables and nothing in them. */
-export async function geographyDatabase(): Promise<{ pool: pg.Pool; url: string; drop: () => Promise<void> }> {
+/** A migrated database of its own for one test file, seen by each of the three roles; no reference data in it. */
+export async function testDatabase(): Promise<TestDatabase> {
   const adminUrl = process.env["TEST_DATABASE_ADMIN_URL"];
   if (!adminUrl) throw new Error("Run tests with `npm test -- <file>`: it starts the database they need");
   const name = `geography_${randomBytes(6).toString("hex")}`;
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  // Roles belong to the whole server; another test file may be making the same ones at this moment.
-  for (const role of rolesWanted) await admin.query(`create role ${role} login`).catch(() => undefined);
-  const url = Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href;
-  const pool = new pg.Pool({ connectionString: url, max: 4 });
-  await pool.query(readFileSync(migration, "utf8"));
+  // The roles belong to the server: every test file must give them the same password.
+  const urls = await bootstrap(adminUrl, name, "linkway-test");
+  await migrate(urls.ownerUrl);
+  const [owner, app, worker] = [connect(urls.ownerUrl), connect(urls.appUrl), connect(urls.workerUrl)];
   const drop = async () => {
-    await pool.end();
-    await admin.query(`drop database ${name}`);
-    await admin.end();
+    for (const role of [owner, app, worker]) await role.close();
+    const admin = new pg.Client({ connectionString: adminUrl });
+    await admin.connect();
+    // A server process may outlive its closed connection by a moment.
+    await admin.query(`drop database ${name} with (force)`).finally(() => admin.end());
   };
-  return { pool, url, drop };
+  return { owner, app, worker, drop };
 }
