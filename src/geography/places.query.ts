@@ -1,6 +1,6 @@
 import type { Point } from "./geography.domain.ts";
 import type { Reader } from "../platform/db/index.ts";
-import { beginsWith, matches } from "./search-match.ts";
+import { beginsWith, matches } from "./search-match.query.ts";
 
 /** A town, village or estate of the gazetteer. */
 export type Place = Point & { name: string; outcode: string; districtCode: string; districtName: string };

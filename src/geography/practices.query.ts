@@ -1,6 +1,6 @@
 import type { Point } from "./geography.domain.ts";
 import type { Reader } from "../platform/db/index.ts";
-import { beginsWith, matches } from "./search-match.ts";
+import { beginsWith, matches } from "./search-match.query.ts";
 
 /** A GP practice as a referrer picks it. */
 export type Practice = Point & { odsCode: string; name: string; town: string; postcode: string; districtCode: string };

@@ -1,6 +1,6 @@
 import type { Point } from "./geography.domain.ts";
 import type { Reader } from "../platform/db/index.ts";
-import { beginsWith, matches } from "./search-match.ts";
+import { beginsWith, matches } from "./search-match.query.ts";
 
 /** A school as a referrer picks it; `neighbourhood` tells two St Mary's apart. */
 export type School = Point & {

@@ -10,7 +10,10 @@ export function createLogger(level: string, destination?: { write(line: string):
   const options = {
     level,
     base: null,
-    redact: { paths: ["body", "query", "headers", "*.body", "*.query", "*.headers", "*.email", "*.name"], remove: true },
+    redact: {
+      paths: ["body", "query", "headers", "*.body", "*.query", "*.headers", "*.email", "*.name"],
+      remove: true,
+    },
   };
   return destination ? pino(options, destination) : pino(options);
 }

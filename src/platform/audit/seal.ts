@@ -39,7 +39,9 @@ export async function sealArea(tx: Tx, areaId: string | null, now: Date): Promis
     .limit(1)
     .executeTakeFirst();
   const from = last?.toXid ?? "0";
-  const { rows: horizon } = await sql<{ xmin: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text xmin`.execute(tx);
+  const { rows: horizon } = await sql<{
+    xmin: string;
+  }>`select pg_snapshot_xmin(pg_current_snapshot())::text xmin`.execute(tx);
   const to = horizon[0]?.xmin ?? from;
   const { rows: entries } = await sql<{ id: string; hash: string }>`select e.id, ${entryHash} hash
     from platform.audit_entry e

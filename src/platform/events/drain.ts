@@ -42,7 +42,8 @@ export async function drainOutbox(ground: Ground, onFailure: (event: string, err
 
 async function dispatch(ground: Ground, row: OutboxRow): Promise<void> {
   const event = eventOf(row);
-  for (const listener of ground.events.after) if (listener.event === row.name) await handleOnce(ground, row, event, listener);
+  for (const listener of ground.events.after)
+    if (listener.event === row.name) await handleOnce(ground, row, event, listener);
   await ground.db
     .updateTable("platform.outbox")
     .set({ dispatched_at: ground.clock.now() })

@@ -33,7 +33,7 @@ export function handlerOf(parts: ServerParts): {
       query: onlyTexts(request.query),
       body: request.body,
       cookies: request.cookies,
-      publicUrl: parts.publicUrl,
+      publicUrl: parts.ground.publicUrl,
       demo: parts.demo,
       csrfToken: () => reply.generateCsrf(),
       formKey: newToken(),
@@ -68,7 +68,10 @@ export function handlerOf(parts: ServerParts): {
     const visit = visits.get(request) ?? (await visitFor(request, reply));
     const problem = problemOf(error, request.id);
     if (problem.status >= 500)
-      request.log.error({ err: stackOf(error), route: request.routeOptions?.url, reference: problem.reference }, "broken");
+      request.log.error(
+        { err: stackOf(error), route: request.routeOptions?.url, reference: problem.reference },
+        "broken",
+      );
     return send(reply, { kind: "page", status: problem.status, document: parts.refusalPage(visit, problem) });
   }
 
@@ -81,7 +84,9 @@ export function handlerOf(parts: ServerParts): {
 
 function pressOf(request: FastifyRequest, route: Route, actorId: string): Press | undefined {
   const key = (request.body as Record<string, unknown> | undefined)?.["_key"];
-  return typeof key === "string" && key.length >= 16 && key.length <= 64 ? { actorId, route: route.path, key } : undefined;
+  return typeof key === "string" && key.length >= 16 && key.length <= 64
+    ? { actorId, route: route.path, key }
+    : undefined;
 }
 
 function checkForm(request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -115,7 +120,8 @@ function assertAudited(route: Route, visit: Visit, answer: Answer): void {
 }
 
 function problemOf(error: unknown, reference: string): Problem {
-  if (error instanceof Refused) return { status: error.status, reason: error.reason, details: error.details, reference };
+  if (error instanceof Refused)
+    return { status: error.status, reason: error.reason, details: error.details, reference };
   const status = (error as { statusCode?: number }).statusCode;
   if (status === 429) return { status, reason: "too_many", details: {}, reference };
   if (status === 413) return { status, reason: "too_large", details: {}, reference };

@@ -44,5 +44,6 @@ export function post(path: string, rest: Rest): Route {
 export function assertDeclared(route: Route): void {
   const where = `${route.method} ${route.path}`;
   if (!route.may?.describe) throw new Error(`${where} has no permission`);
-  if (!(typeof route.audit === "string" ? route.audit : route.audit?.none)) throw new Error(`${where} has no audit event`);
+  if (!(typeof route.audit === "string" ? route.audit : route.audit?.none))
+    throw new Error(`${where} has no audit event`);
 }

@@ -7,10 +7,17 @@ export async function send(reply: FastifyReply, answer: Answer): Promise<Fastify
   for (const cookie of answer.cookies ?? []) {
     const options = { httpOnly: true, sameSite: "lax" as const, path: "/", secure: isSecure(reply) };
     if (cookie.value === undefined) reply.clearCookie(cookie.name, options);
-    else reply.setCookie(cookie.name, cookie.value, { ...options, ...(cookie.maxAgeSeconds ? { maxAge: cookie.maxAgeSeconds } : {}) });
+    else
+      reply.setCookie(cookie.name, cookie.value, {
+        ...options,
+        ...(cookie.maxAgeSeconds ? { maxAge: cookie.maxAgeSeconds } : {}),
+      });
   }
   if (answer.kind === "redirect") return reply.code(303).header("location", answer.location).send("");
-  reply.header("cache-control", answer.kind === "page" && answer.cacheSeconds ? `public, max-age=${answer.cacheSeconds}` : "no-store");
+  reply.header(
+    "cache-control",
+    answer.kind === "page" && answer.cacheSeconds ? `public, max-age=${answer.cacheSeconds}` : "no-store",
+  );
   if (answer.kind === "file") {
     if (answer.name) reply.header("content-disposition", `attachment; filename="${answer.name}"`);
     return reply.type(answer.type).send(answer.body);

@@ -72,7 +72,11 @@ export function weekdayOf(day: CalendarDay): number {
  * Completed years on a day. Someone born on 29 February reaches an age on 1 March in other years
  * (standards 7.1 marks this UNSURE, so `leapBirthday` can be set to the 28th).
  */
-export function ageOn(born: CalendarDay, day: CalendarDay, leapBirthday: "1 March" | "28 February" = "1 March"): number {
+export function ageOn(
+  born: CalendarDay,
+  day: CalendarDay,
+  leapBirthday: "1 March" | "28 February" = "1 March",
+): number {
   const [bornYear = 0, bornMonth = 0, bornDate = 0] = born.split("-").map(Number);
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   const leap = bornMonth === 2 && bornDate === 29 && toCalendarDay(`${year}-02-29`) === undefined;

@@ -34,6 +34,11 @@ export function defineWords<const Entries extends Record<string, string>>(
   };
 }
 
+/** Puts texts whose keys are already full into the catalogue: those of `ui`, which does not know the platform. */
+export function addEnglish(texts: Readonly<Record<string, string>>): void {
+  for (const [key, text] of Object.entries(texts)) english.set(key, text);
+}
+
 /** Adds a human translation. Keys not in the English catalogue are refused, so that a renamed key is noticed. */
 export function addTranslation(language: string, texts: Record<string, string>): void {
   const unknown = Object.keys(texts).filter((key) => !english.has(key));
