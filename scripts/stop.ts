@@ -1,8 +1,9 @@
+import path from "node:path";
 import { loadConfig } from "../src/platform/config/index.ts";
 import { stopEmbedded } from "../src/platform/postgres/index.ts";
 
 const loaded = loadConfig(process.env);
-const dataFolder = loaded.ok ? loaded.config.dataFolder : "data";
+const dataFolder = path.resolve(loaded.ok ? loaded.config.dataFolder : "data");
 const words = {
   nothing: `No Linkway is running with the data in ${dataFolder}.`,
   stopped: "Linkway has stopped.",

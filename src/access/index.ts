@@ -9,5 +9,5 @@ export { askToSignIn } from "./ask-to-sign-in.ts";
 export { identify } from "./identify.ts";
 export * from "./people-with-roles.query.ts";
 export * from "./permission.ts";
-export * from "./register.ts";
+export * from "./register.store.ts";
 export { sessionCookie } from "./session-cookie.ts";

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Kysely, PostgresDialect } from "kysely";
-import type { GeographyDb, GeographyTables } from "./geography.tables.ts";
+import type { DB, Reader } from "../platform/db/index.ts";
 import { districtsOfArea, findPostcode, findPractice, findSchool, listBankHolidays, listLanguages } from "./index.ts";
 import { loadReferenceData, nearestLibraries, searchPlaces, searchPractices, searchSchools } from "./index.ts";
 import { geographyDatabase } from "./test-database.ts";
 
 let database: Awaited<ReturnType<typeof geographyDatabase>>;
-let db: GeographyDb;
+let db: Reader;
 before(async () => {
   database = await geographyDatabase();
   await loadReferenceData(database.pool);
-  db = new Kysely<GeographyTables>({ dialect: new PostgresDialect({ pool: database.pool }) });
+  db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: database.pool }) });
 });
 after(() => database.drop());
 

@@ -1,12 +1,12 @@
 import type { Point } from "./geography.domain.ts";
-import type { GeographyDb } from "./geography.tables.ts";
-import { beginsWith, matches } from "./search-match.ts";
+import type { Reader } from "../platform/db/index.ts";
+import { beginsWith, matches } from "./search-match.query.ts";
 
 /** A town, village or estate of the gazetteer. */
 export type Place = Point & { name: string; outcode: string; districtCode: string; districtName: string };
 
 /** Places whose name holds all the words, the largest first; none for no words. */
-export async function searchPlaces(db: GeographyDb, words: string, { limit = 10 } = {}): Promise<Place[]> {
+export async function searchPlaces(db: Reader, words: string, { limit = 10 } = {}): Promise<Place[]> {
   return db
     .selectFrom("geography.place as p")
     .innerJoin("geography.district as d", "d.code", "p.district_code")

@@ -1,5 +1,5 @@
 import type { Point } from "./geography.domain.ts";
-import type { GeographyDb } from "./geography.tables.ts";
+import type { Reader } from "../platform/db/index.ts";
 import { outcodeOf, readPostcode, sectorOf } from "./postcode.domain.ts";
 
 /** Where a typed postcode is, as exactly as we know it. */
@@ -24,7 +24,7 @@ export type PostcodeFound = Point & {
  * outside, ended long ago) is answered with its sector, else its outward code. Undefined when the text has not the
  * shape of a postcode or Great Britain has no such outward code.
  */
-export async function findPostcode(db: GeographyDb, text: string): Promise<PostcodeFound | undefined> {
+export async function findPostcode(db: Reader, text: string): Promise<PostcodeFound | undefined> {
   const typed = readPostcode(text);
   if (!typed) return undefined;
   if (typed.kind === "outcode") return findOutcode(db, typed.outcode, typed.outcode);
@@ -32,7 +32,7 @@ export async function findPostcode(db: GeographyDb, text: string): Promise<Postc
   return (await findWhole(db, typed.postcode)) ?? findSector(db, sectorOf(typed.postcode), typed.postcode);
 }
 
-async function findWhole(db: GeographyDb, postcode: string): Promise<PostcodeFound | undefined> {
+async function findWhole(db: Reader, postcode: string): Promise<PostcodeFound | undefined> {
   const row = await db
     .selectFrom("geography.postcode as p")
     .innerJoin("geography.outcode as o", (join) => join.on("o.outcode", "=", outcodeOf(postcode)))
@@ -52,7 +52,7 @@ async function findWhole(db: GeographyDb, postcode: string): Promise<PostcodeFou
   };
 }
 
-async function findSector(db: GeographyDb, sector: string, typed: string): Promise<PostcodeFound | undefined> {
+async function findSector(db: Reader, sector: string, typed: string): Promise<PostcodeFound | undefined> {
   const row = await db
     .selectFrom("geography.sector as s")
     .innerJoin("geography.outcode as o", (join) => join.on("o.outcode", "=", outcodeOf(sector)))
@@ -63,7 +63,7 @@ async function findSector(db: GeographyDb, sector: string, typed: string): Promi
   return row ? found(row, typed, "sector") : findOutcode(db, outcodeOf(sector), typed);
 }
 
-async function findOutcode(db: GeographyDb, outcode: string, typed: string): Promise<PostcodeFound | undefined> {
+async function findOutcode(db: Reader, outcode: string, typed: string): Promise<PostcodeFound | undefined> {
   const row = await db
     .selectFrom("geography.outcode as o")
     .leftJoin("geography.district as d", "d.code", "o.district_code")

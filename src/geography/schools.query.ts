@@ -1,6 +1,6 @@
 import type { Point } from "./geography.domain.ts";
-import type { GeographyDb } from "./geography.tables.ts";
-import { beginsWith, matches } from "./search-match.ts";
+import type { Reader } from "../platform/db/index.ts";
+import { beginsWith, matches } from "./search-match.query.ts";
 
 /** A school as a referrer picks it; `neighbourhood` tells two St Mary's apart. */
 export type School = Point & {
@@ -15,7 +15,7 @@ export type School = Point & {
 };
 
 /** Open schools whose name and local authority hold all the words, best first; none for no words. */
-export async function searchSchools(db: GeographyDb, words: string, { limit = 10 } = {}): Promise<School[]> {
+export async function searchSchools(db: Reader, words: string, { limit = 10 } = {}): Promise<School[]> {
   return schools(db)
     .where((eb) => matches(eb.ref("s.search_name"), words))
     .where("s.valid_to", "is", null)
@@ -27,11 +27,11 @@ export async function searchSchools(db: GeographyDb, words: string, { limit = 10
 }
 
 /** The school with this unique reference number, open or closed since; undefined when we hold none. */
-export async function findSchool(db: GeographyDb, urn: string): Promise<School | undefined> {
+export async function findSchool(db: Reader, urn: string): Promise<School | undefined> {
   return schools(db).where("s.urn", "=", urn).executeTakeFirst();
 }
 
-function schools(db: GeographyDb) {
+function schools(db: Reader) {
   return db
     .selectFrom("geography.school as s")
     .leftJoin("geography.lsoa as l", "l.code", "s.lsoa21_code")

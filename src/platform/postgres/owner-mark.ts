@@ -17,7 +17,7 @@ export function findOwner(folder: string): number | undefined {
 
 /** As `findOwner`, but gives one that is just ending a few seconds to do so, as when Linkway is started anew. */
 export async function findLastingOwner(folder: string): Promise<number | undefined> {
-  for (const began = Date.now(); Date.now() - began < 4000; await pause(50)) if (!findOwner(folder)) return undefined;
+  for (const began = Date.now(); Date.now() - began < 3000; await pause(50)) if (!findOwner(folder)) return undefined;
   return findOwner(folder);
 }
 
