@@ -4,7 +4,7 @@ import { addDays, londonDay, londonMoment, type CalendarDay } from "../platform/
 import { timesOf } from "./activity.query.ts";
 import { hiddenAfterDays } from "./freshness.domain.ts";
 import { rank, type Candidate, type Hit } from "./search.domain.ts";
-import { seatStates } from "./seat.store.ts";
+import { seatStates } from "./seat.query.ts";
 import { alsoLikes, topicsOf } from "./synonyms.domain.ts";
 import { understand, type Understood } from "./topic-match.domain.ts";
 import type { When } from "./when.domain.ts";
