@@ -36,7 +36,7 @@ const without = (file: string, line: string) => {
 
 test("the whole reference folder loads in one go, and two that start together load it once", async () => {
   const both = await Promise.all([loadReferenceData(owner.pool, folder), loadReferenceData(owner.pool, folder)]);
-  assert.deepEqual(both.map(({ loaded }) => loaded).toSorted(), [false, true]);
+  assert.equal(both.filter(({ loaded }) => loaded).length, 1);
   assert.equal(both.find(({ loaded }) => loaded)?.rows["postcode"], 58_556);
   assert.deepEqual(await rows("select count(*)::int as held from geography.loaded"), [{ held: 1 }]);
 });
@@ -86,9 +86,9 @@ test("an edition that does not fit leaves everything as it was", async () => {
 
 test("the application and the worker read the tables and cannot write them", async () => {
   for (const url of [database.appUrl, database.workerUrl]) {
-    const { pool, close } = connect(url);
-    assert.equal((await pool.query("select 1 from geography.school limit 1")).rowCount, 1);
-    await assert.rejects(pool.query("delete from geography.bank_holiday"), /permission denied/);
-    await close();
+    const role = connect(url);
+    assert.equal((await role.pool.query("select 1 from geography.school limit 1")).rowCount, 1);
+    await assert.rejects(role.pool.query("delete from geography.bank_holiday"), /permission denied/);
+    await role.close();
   }
 });

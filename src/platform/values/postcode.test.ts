@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { outcodeOf, sectorOf, toPostcode, type Postcode } from "./postcode.ts";
 
-const letter = (letters: string) => fc.constantFrom(...letters);
+const letter = (letters: string) => fc.constantFrom(...letters.split(""));
 const digit = letter("0123456789");
 const capital = letter("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 const unitLetter = letter("ABDEFGHJLNPQRSTUWXYZ");
