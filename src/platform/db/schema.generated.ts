@@ -6,8 +6,9 @@
 import type { CalendarDay } from "../values/calendar-day.ts";
 import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -1242,7 +1243,7 @@ export interface LedgerEntry {
    */
   kind: string;
   /**
-   * The entry it takes back.
+   * The entry it takes back; once.
    */
   reverses: string | null;
   /**
@@ -1253,6 +1254,10 @@ export interface LedgerEntry {
    * commitment, attendance, award.
    */
   subject_kind: string;
+  /**
+   * Transaction that wrote it; its lines come with it or never.
+   */
+  xid: Generated<string>;
 }
 
 export interface LedgerLine {
