@@ -2,7 +2,7 @@ import { globSync, statSync } from "node:fs";
 import path from "node:path";
 
 const inBrowser = (file: string) => file.startsWith("test/browser/");
-const testFiles = ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "bin/**/*.test.ts"];
+const testFiles = ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "bin/**/*.test.mjs"];
 
 export type TestFiles = { plain: string[]; browser: string[] };
 
@@ -19,7 +19,7 @@ export function namedTests(names: string[]): TestFiles {
 function filesOf(name: string): string[] {
   const found = statSync(name, { throwIfNoEntry: false });
   if (found?.isFile()) return [name];
-  const files = globSync(found ? `${name}/**/*.test.{ts,tsx}` : name);
+  const files = globSync(found ? `${name}/**/*.test.{ts,tsx,mjs}` : name);
   if (files.length === 0) throw new Error(`No test file is called ${name}`);
   return files.filter((file) => !file.includes("node_modules"));
 }

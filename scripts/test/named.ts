@@ -2,13 +2,13 @@ import { chromium } from "./chromium.ts";
 import { namedTests } from "./find-tests.ts";
 import { nodeTests } from "./node-tests.ts";
 import { inTurn, type Ended, type Stage } from "./stage.ts";
-import type { TestServer } from "./test-server.ts";
+import type { StartServer } from "./test-server.ts";
 
 /**
  * The quick way, for one's own files: no checks, one database, and a browser only if a file needs it.
  * @param args files, folders or patterns; what begins with `--` goes to Node's test runner
  */
-export async function runNamed(args: string[], startServer: () => Promise<TestServer>): Promise<Ended[]> {
+export async function runNamed(args: string[], startServer: StartServer): Promise<Ended[]> {
   const flags = args.filter((arg) => arg.startsWith("--"));
   const files = namedTests(args.filter((arg) => !arg.startsWith("--")));
   const { env } = await startServer();

@@ -27,7 +27,6 @@ export async function twoAtATime(stages: Stage[]): Promise<Ended[]> {
   for (const { stage, promise } of waiting) {
     const one = await promise;
     console.log(`\n── ${stage.name}`);
-    if (one.output?.trim()) console.log(one.output.trimEnd());
     ended.push(report(one));
   }
   return ended;
@@ -42,6 +41,7 @@ async function timed(stage: Stage): Promise<Ended> {
 }
 
 function report(ended: Ended): Ended {
+  if (ended.output?.trim()) console.log(ended.output.trimEnd());
   console.log(`── ${ended.name}: ${ended.ok ? "passed" : "FAILED"} in ${ended.seconds.toFixed(1)} s`);
   return ended;
 }

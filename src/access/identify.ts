@@ -1,8 +1,8 @@
 import type { FastifyRequest } from "fastify";
-import type { Kysely } from "kysely";
+
 import { publicActor, type Actor } from "../platform/acting.ts";
 import type { Clock } from "../platform/clock.ts";
-import type { DB } from "../platform/db/index.ts";
+import type { Reader } from "../platform/db/index.ts";
 import { findLink, whyClosed } from "../platform/links/link.ts";
 import { Gone, NotFound } from "../platform/refusals.ts";
 import { hashToken } from "../platform/secrets/secret-box.ts";
@@ -16,7 +16,7 @@ import { findSession, listRoles } from "./session.query.ts";
  *
  * @throws NotFound for a token that never was, Gone for one that has ended.
  */
-export async function identify(db: Kysely<DB>, clock: Clock, request: FastifyRequest): Promise<Actor> {
+export async function identify(db: Reader, clock: Clock, request: FastifyRequest): Promise<Actor> {
   const params = (request.params ?? {}) as Record<string, string>;
   if (params["token"] !== undefined) return linkActor(db, clock, params["token"]);
   const token = request.cookies[sessionCookie];
@@ -28,7 +28,7 @@ export async function identify(db: Kysely<DB>, clock: Clock, request: FastifyReq
   return publicActor([area.id]);
 }
 
-async function linkActor(db: Kysely<DB>, clock: Clock, token: string): Promise<Actor> {
+async function linkActor(db: Reader, clock: Clock, token: string): Promise<Actor> {
   const link = await findLink(db, token);
   if (!link) throw new NotFound("link");
   const closed = whyClosed(link, clock.now());
@@ -44,7 +44,7 @@ async function linkActor(db: Kysely<DB>, clock: Clock, token: string): Promise<A
   };
 }
 
-async function accountActor(db: Kysely<DB>, clock: Clock, token: string): Promise<Actor | undefined> {
+async function accountActor(db: Reader, clock: Clock, token: string): Promise<Actor | undefined> {
   const session = await findSession(db, hashToken(token), clock.now());
   if (!session) return undefined;
   const roles = await listRoles(db, session.accountId, clock.now());

@@ -17,7 +17,8 @@ export interface AppSettings {
   readonly workerUrl: string;
   /** 32 bytes. */
   readonly key: Buffer;
-  readonly publicUrl: string;
+  /** Base of links; asked each time, because a demo learns its port late. */
+  readonly publicUrl: () => string;
   readonly demo: boolean;
   readonly log: Logger;
   readonly clock?: Clock;
@@ -47,14 +48,24 @@ export async function buildApp(settings: AppSettings): Promise<App> {
   };
   const clock = settings.clock ?? systemClock;
   const secrets = secretBox([settings.key]);
-  const workerGround: Ground = { db: worker.db, clock, events, secrets };
+  const shared = {
+    clock,
+    events,
+    secrets,
+    get publicUrl() {
+      return settings.publicUrl();
+    },
+  };
+  const workerGround: Ground = Object.assign(Object.create(shared) as typeof shared, { db: worker.db });
   const drain = drainer(workerGround, settings.log);
-  const ground: Ground = { db: app.db, clock, events, secrets, announced: () => void drain() };
+  const ground: Ground = Object.assign(Object.create(shared) as typeof shared, {
+    db: app.db,
+    announced: () => void drain(),
+  });
   const server = await buildServer({
     ground,
     routes: manifests.flatMap((manifest) => manifest.routes ?? []),
     log: settings.log,
-    publicUrl: settings.publicUrl,
     demo: settings.demo,
     assets: fileURLToPath(new URL("../../public/assets", import.meta.url)),
     cookieSecret: settings.key.toString("base64"),

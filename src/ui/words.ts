@@ -15,6 +15,8 @@ export const uiWords = {
   "ui.count.characters": "You can enter up to {count} characters",
   "ui.count.words": "You can enter up to {count} words",
   "ui.doNot": "do not",
+  "ui.search": "Search",
+  "ui.table.sortable": "Column headers are sortable",
   "ui.page": "page",
   "ui.page.label": "Page {number}",
   "ui.page.previous": "Previous",

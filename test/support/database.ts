@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
+import { loadReferenceData } from "../../src/geography/index.ts";
 import { bootstrap, migrate, urlFor, roles, type RoleUrls } from "../../src/platform/db/index.ts";
 
 const template = "linkway_template";
@@ -21,6 +22,16 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   }
 }
 
+async function withReferenceData(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await loadReferenceData(client);
+  } finally {
+    await client.end();
+  }
+}
+
 /** A database of its own for a test file: a copy of the migrated template. `drop` it afterwards. */
 export interface TestDatabase extends RoleUrls {
   readonly name: string;
@@ -35,6 +46,7 @@ export async function makeDatabase(): Promise<TestDatabase> {
     await client.query("select pg_advisory_lock(hashtext('linkway.template'))");
     const urls = await bootstrap(adminUrl(), template, password);
     await migrate(urls.ownerUrl);
+    await withReferenceData(urls.ownerUrl);
     await client.query(`create database ${name} template ${template} owner ${roles.owner}`);
     await client.query(`revoke all on database ${name} from public`);
     await client.query(`grant connect, temporary on database ${name} to ${roles.app}, ${roles.worker}`);

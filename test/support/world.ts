@@ -39,7 +39,7 @@ export async function makeWorld(start = worldStart): Promise<World> {
     appUrl: database.appUrl,
     workerUrl: database.workerUrl,
     key: randomBytes(32),
-    publicUrl: "http://linkway.test",
+    publicUrl: () => "http://linkway.test",
     demo: true,
     log: createLogger("info", { write: (line) => void logged.push(line) }),
     clock,

@@ -17,6 +17,8 @@ export interface Ground {
   readonly clock: Clock;
   readonly events: EventRegistry;
   readonly secrets: SecretBox;
+  /** Base of links in messages, without a slash at the end. */
+  readonly publicUrl: string;
   /** Called after a transaction that announced something was committed, so that the outbox is drained soon. */
   readonly announced?: () => void;
 }
@@ -33,6 +35,7 @@ export async function inWork<T>(ground: Ground, actor: Actor, act: (work: Work) 
       now,
       today: ground.clock.today(),
       secrets: ground.secrets,
+      publicUrl: ground.publicUrl,
       record: (entry) => writeAudit(tx, actor, now, entry),
       async announce(event) {
         announced = true;

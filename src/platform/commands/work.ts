@@ -15,6 +15,8 @@ export interface Work {
   readonly now: Date;
   readonly today: CalendarDay;
   readonly secrets: SecretBox;
+  /** Base of links in messages, without a slash at the end. */
+  readonly publicUrl: string;
   /** Writes an audit entry in this transaction. */
   record(entry: AuditEntry): Promise<void>;
   /** Writes an event to the outbox and runs the `within` handlers of every module at once. */

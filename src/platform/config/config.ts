@@ -15,6 +15,10 @@ export type Config = {
   databaseUrl: string | undefined;
   /** The database as the owner role, for migrations. */
   databaseOwnerUrl: string | undefined;
+  /** The database as the worker role: outbox and jobs. */
+  databaseWorkerUrl: string | undefined;
+  /** Where the database that comes with Linkway keeps its data. */
+  dataFolder: string;
   /** 32 bytes that secrets are encrypted with. Nothing only in demo mode: see `demoKey`. */
   key: Buffer | undefined;
   logLevel: LogLevel;

@@ -5,6 +5,7 @@ import { loadConfig, type Environment } from "./load-config.ts";
 const keyInBase64 = Buffer.alloc(32, 7).toString("base64");
 const production: Environment = {
   DATABASE_URL: "postgres://linkway_app:secret@db:5432/linkway",
+  DATABASE_WORKER_URL: "postgres://linkway_worker:secret@db:5432/linkway",
   PUBLIC_URL: "https://linkway.example.org/",
   LINKWAY_KEY: keyInBase64,
 };

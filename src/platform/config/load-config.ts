@@ -26,6 +26,8 @@ export function loadConfig(env: Environment): LoadedConfig {
     publicUrl: read("PUBLIC_URL"),
     databaseUrl: read("DATABASE_URL"),
     databaseOwnerUrl: read("DATABASE_OWNER_URL"),
+    databaseWorkerUrl: read("DATABASE_WORKER_URL"),
+    dataFolder: read("LINKWAY_DATA") ?? "data",
     key: read("LINKWAY_KEY"),
     logLevel: read("LOG_LEVEL") ?? "info",
     mailUrl: read("MAIL_URL"),
@@ -42,6 +44,9 @@ function contradictions(mode: Mode, given: (name: Setting) => boolean): string[]
     if (!given("LINKWAY_KEY")) problems.push(missing("LINKWAY_KEY", "Keep it safe, and apart from the backups."));
     if (given("LINKWAY_CLOCK"))
       problems.push("LINKWAY_CLOCK moves the clock of a demonstration; in production, unset it.");
+  }
+  if (given("DATABASE_URL") && !given("DATABASE_WORKER_URL")) {
+    problems.push(missing("DATABASE_WORKER_URL", "Messages and clocks run as this role."));
   }
   if (given("DATABASE_OWNER_URL") && !given("DATABASE_URL")) {
     problems.push(missing("DATABASE_URL", "DATABASE_OWNER_URL alone does not let Linkway run."));

@@ -34,10 +34,18 @@ export const settings = {
     example: "postgres://linkway_owner:secret@localhost:5432/linkway",
     secret: true,
   },
+  DATABASE_WORKER_URL: {
+    schema: postgresUrl,
+    mustBe: "the address of the database as the worker role",
+    example: "postgres://linkway_worker:secret@localhost:5432/linkway",
+    secret: true,
+  },
+  LINKWAY_DATA: { schema: z.string(), mustBe: "the folder for Linkway's own database", example: "/srv/linkway/data" },
   LINKWAY_KEY: {
     schema: key,
-    mustBe: "32 random bytes in base64 or hex, as `openssl rand -base64 32` prints them",
-    example: "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=",
+    mustBe: "32 random bytes in base64 or hex",
+    // Not a key: somebody would use it.
+    example: '"$(openssl rand -base64 32)"',
     secret: true,
   },
   LINKWAY_MODE: { schema: z.enum(["demo", "production"]), mustBe: "demo or production", example: "production" },

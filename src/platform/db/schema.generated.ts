@@ -1171,6 +1171,467 @@ export interface FundingStream {
   spend_by: CalendarDay;
 }
 
+export interface GeographyBankHoliday {
+  /**
+   * The day that is free: the substitute day where the holiday falls on a weekend.
+   */
+  day: CalendarDay;
+  /**
+   * Name of the holiday.
+   */
+  name: string;
+}
+
+export interface GeographyDistrict {
+  /**
+   * Short name of the area the district belongs to: blmk, east-sussex or northamptonshire.
+   */
+  area_slug: string;
+  /**
+   * ONS code, nine characters, for example E06000042.
+   */
+  code: string;
+  /**
+   * Name of the district, for example Milton Keynes.
+   */
+  name: string;
+  /**
+   * Council that runs children's services there: the county for a district in a county, else the district itself.
+   */
+  upper_tier_name: string;
+  /**
+   * First day of the council in its present form.
+   */
+  valid_from: CalendarDay | null;
+  /**
+   * Last day on which the code was in use; empty while it is.
+   */
+  valid_to: CalendarDay | null;
+}
+
+export interface GeographyDistrictPopulation {
+  /**
+   * Age in whole years.
+   */
+  age: number;
+  /**
+   * District.
+   */
+  district_code: string;
+  /**
+   * The year whose 30 June the estimate is for.
+   */
+  mid_year: number;
+  /**
+   * Residents of that age, both sexes.
+   */
+  people: number;
+}
+
+export interface GeographyLanguage {
+  /**
+   * BCP 47 language tag, for example ps.
+   */
+  code: string;
+  /**
+   * ltr or rtl: which way it is written.
+   */
+  direction: string;
+  /**
+   * Name in English.
+   */
+  english_name: string;
+  /**
+   * Name in the language itself.
+   */
+  native_name: string;
+  /**
+   * ISO 15924 code of the script it is mostly written in, for example Arab.
+   */
+  script: string;
+}
+
+export interface GeographyLibrary {
+  /**
+   * Council that runs the library service.
+   */
+  authority: string;
+  /**
+   * District the library stands in; empty where its postcode is no longer live.
+   */
+  district_code: string | null;
+  /**
+   * Latitude (WGS84) of its postcode; empty where that is no longer live.
+   */
+  lat: number | null;
+  /**
+   * Longitude (WGS84) of its postcode; empty where that is no longer live.
+   */
+  lng: number | null;
+  /**
+   * Name of the library, different for each.
+   */
+  name: string;
+  /**
+   * Postcode.
+   */
+  postcode: string;
+  /**
+   * Empty: our source does not say when a library opened.
+   */
+  valid_from: CalendarDay | null;
+  /**
+   * Day of the first edition that no longer listed the library.
+   */
+  valid_to: CalendarDay | null;
+}
+
+export interface GeographyLoaded {
+  /**
+   * SHA-256 over the reference folder and the version of the loader.
+   */
+  checksum: string;
+  /**
+   * When the load ended.
+   */
+  loaded_at: Generated<ColumnType<Date, Date>>;
+}
+
+export interface GeographyLsoa {
+  /**
+   * ONS code, for example E01015706.
+   */
+  code: string;
+  /**
+   * Edition of the English Indices of Deprivation that the two deciles are from. Never compare deciles of two editions.
+   */
+  deprivation_edition: number;
+  /**
+   * District it is part of.
+   */
+  district_code: string;
+  /**
+   * Income Deprivation Affecting Children Index: 1 is the most deprived tenth of England, 10 the least.
+   */
+  idaci_decile: number;
+  /**
+   * Index of Multiple Deprivation: 1 is the most deprived tenth of England, 10 the least.
+   */
+  imd_decile: number;
+  /**
+   * Latitude (WGS84) of a point inside it.
+   */
+  lat: number;
+  /**
+   * Longitude (WGS84) of a point inside it.
+   */
+  lng: number;
+  /**
+   * MSOA it is part of.
+   */
+  msoa_code: string;
+  /**
+   * ONS name: its MSOA and a letter, for example Luton 001A.
+   */
+  name: string;
+  /**
+   * Residents aged 0 to 25, our estimate for mid-2024: the district's official count shared out by the Census 2021 age bands.
+   */
+  population_0_25: number;
+  /**
+   * Residents aged 11 to 18, estimated in the same way.
+   */
+  population_11_18: number;
+  /**
+   * Residents aged 11 to 25, estimated in the same way.
+   */
+  population_11_25: number;
+  /**
+   * Day of the census the areas were drawn for.
+   */
+  valid_from: CalendarDay | null;
+  /**
+   * Last day on which the code was in use; empty while it is.
+   */
+  valid_to: CalendarDay | null;
+  /**
+   * Ward that holds most of its postcodes: not ONS's best fit.
+   */
+  ward_code: string;
+}
+
+export interface GeographyMsoa {
+  /**
+   * ONS code, for example E02003258.
+   */
+  code: string;
+  /**
+   * District the neighbourhood is part of.
+   */
+  district_code: string;
+  /**
+   * Name that residents would know, given by the House of Commons Library, for example Bramingham.
+   */
+  known_as: string;
+  /**
+   * ONS name: the district and a number, for example Luton 001.
+   */
+  name: string;
+  /**
+   * Day of the census the areas were drawn for.
+   */
+  valid_from: CalendarDay | null;
+  /**
+   * Last day on which the code was in use; empty while it is.
+   */
+  valid_to: CalendarDay | null;
+}
+
+export interface GeographyOutcode {
+  /**
+   * England, Scotland or Wales.
+   */
+  country: string;
+  /**
+   * ONS code of the district that holds most of it, which may be one that geography.district does not list.
+   */
+  district_code: string | null;
+  /**
+   * Latitude (WGS84) of the mean of its postcodes.
+   */
+  lat: number;
+  /**
+   * Longitude (WGS84) of the mean of its postcodes.
+   */
+  lng: number;
+  /**
+   * First half of a postcode, for example MK3.
+   */
+  outcode: string;
+  /**
+   * The largest place in it that the gazetteer knows, else the town its letters stand for with the word area.
+   */
+  place_name: string;
+}
+
+export interface GeographyPlace {
+  /**
+   * District of the nearest postcode.
+   */
+  district_code: string;
+  /**
+   * Number of the place in GeoNames.
+   */
+  geoname_id: number;
+  /**
+   * Latitude (WGS84).
+   */
+  lat: number;
+  /**
+   * Longitude (WGS84).
+   */
+  lng: number;
+  /**
+   * Name of the place.
+   */
+  name: string;
+  /**
+   * Outward code of the nearest postcode.
+   */
+  outcode: string;
+  /**
+   * Residents, roughly; empty where unknown. Only for putting the larger place first.
+   */
+  population: number | null;
+  /**
+   * Name as the search compares it: lower case, no punctuation, saint as st.
+   */
+  search_name: string;
+}
+
+export interface GeographyPostcode {
+  /**
+   * District, as Ordnance Survey gives it.
+   */
+  district_code: string | null;
+  /**
+   * Latitude (WGS84) to four decimals, about ten metres.
+   */
+  lat: number;
+  /**
+   * Longitude (WGS84) to four decimals.
+   */
+  lng: number;
+  /**
+   * LSOA of 2021 in whose generalised outline the point lies: right for 99 in 100, not ONS's own assignment.
+   */
+  lsoa21_code: string | null;
+  /**
+   * Capitals with one space, for example MK3 6EW.
+   */
+  postcode: string;
+  /**
+   * Empty: our source does not say when a postcode began.
+   */
+  valid_from: CalendarDay | null;
+  /**
+   * Day of the first edition that no longer held the postcode. It stays findable: people go on giving it.
+   */
+  valid_to: CalendarDay | null;
+  /**
+   * Ward, as Ordnance Survey gives it.
+   */
+  ward_code: string | null;
+}
+
+export interface GeographyPractice {
+  /**
+   * District the practice stands in.
+   */
+  district_code: string;
+  /**
+   * Latitude (WGS84) of its postcode.
+   */
+  lat: number;
+  /**
+   * Longitude (WGS84) of its postcode.
+   */
+  lng: number;
+  /**
+   * Name of the practice.
+   */
+  name: string;
+  /**
+   * Organisation Data Service code, a letter and five digits.
+   */
+  ods_code: string;
+  /**
+   * Postcode.
+   */
+  postcode: string;
+  /**
+   * Name and town as the search compares them: lower case, no punctuation, saint as st.
+   */
+  search_name: string;
+  /**
+   * Town or village in its address.
+   */
+  town: string;
+  /**
+   * First day the practice was in the register.
+   */
+  valid_from: CalendarDay | null;
+  /**
+   * Day of the first edition that no longer listed the practice as active.
+   */
+  valid_to: CalendarDay | null;
+}
+
+export interface GeographySchool {
+  /**
+   * District the school stands in.
+   */
+  district_code: string;
+  /**
+   * Mixed, Boys or Girls; empty where our source does not say.
+   */
+  gender: string | null;
+  /**
+   * Latitude (WGS84).
+   */
+  lat: number;
+  /**
+   * Longitude (WGS84).
+   */
+  lng: number;
+  /**
+   * Council responsible for education there.
+   */
+  local_authority: string;
+  /**
+   * LSOA of 2021 the school stands in.
+   */
+  lsoa21_code: string | null;
+  /**
+   * Name in the official register.
+   */
+  name: string;
+  /**
+   * Phase of education, for example Secondary; Not applicable for special, independent and alternative provision.
+   */
+  phase: string;
+  /**
+   * Postcode; empty where our source does not say.
+   */
+  postcode: string | null;
+  /**
+   * Name and local authority as the search compares them: lower case, no punctuation, saint as st.
+   */
+  search_name: string;
+  /**
+   * Unique reference number given by the Department for Education, six digits.
+   */
+  urn: string;
+  /**
+   * Empty: our source does not say when a school opened.
+   */
+  valid_from: CalendarDay | null;
+  /**
+   * Day of the first edition that no longer listed the school as open.
+   */
+  valid_to: CalendarDay | null;
+}
+
+export interface GeographySector {
+  /**
+   * ONS code of the district that holds most of it, which may be one that geography.district does not list.
+   */
+  district_code: string | null;
+  /**
+   * Latitude (WGS84) of the mean of its postcodes.
+   */
+  lat: number;
+  /**
+   * Longitude (WGS84) of the mean of its postcodes.
+   */
+  lng: number;
+  /**
+   * Outward code and first digit of the inward, for example MK3 6.
+   */
+  sector: string;
+}
+
+export interface GeographyWard {
+  /**
+   * ONS code, for example E05009406.
+   */
+  code: string;
+  /**
+   * District the ward is part of.
+   */
+  district_code: string;
+  /**
+   * Latitude (WGS84) of the mean of the ward's postcodes.
+   */
+  lat: number;
+  /**
+   * Longitude (WGS84) of the mean of the ward's postcodes.
+   */
+  lng: number;
+  /**
+   * Name of the ward.
+   */
+  name: string;
+  /**
+   * First day of the edition in which we hold the code; the ward itself may be older.
+   */
+  valid_from: CalendarDay | null;
+  /**
+   * Last day on which the code was in use; empty while it is.
+   */
+  valid_to: CalendarDay | null;
+}
+
 export interface LedgerAccount {
   /**
    * Area.
@@ -2910,6 +3371,21 @@ export interface DB {
   "funding.commitment": FundingCommitment;
   "funding.funder": FundingFunder;
   "funding.stream": FundingStream;
+  "geography.bank_holiday": GeographyBankHoliday;
+  "geography.district": GeographyDistrict;
+  "geography.district_population": GeographyDistrictPopulation;
+  "geography.language": GeographyLanguage;
+  "geography.library": GeographyLibrary;
+  "geography.loaded": GeographyLoaded;
+  "geography.lsoa": GeographyLsoa;
+  "geography.msoa": GeographyMsoa;
+  "geography.outcode": GeographyOutcode;
+  "geography.place": GeographyPlace;
+  "geography.postcode": GeographyPostcode;
+  "geography.practice": GeographyPractice;
+  "geography.school": GeographySchool;
+  "geography.sector": GeographySector;
+  "geography.ward": GeographyWard;
   "ledger.account": LedgerAccount;
   "ledger.balance": LedgerBalance;
   "ledger.entry": LedgerEntry;

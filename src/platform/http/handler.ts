@@ -33,7 +33,7 @@ export function handlerOf(parts: ServerParts): {
       query: onlyTexts(request.query),
       body: request.body,
       cookies: request.cookies,
-      publicUrl: parts.publicUrl,
+      publicUrl: parts.ground.publicUrl,
       demo: parts.demo,
       csrfToken: () => reply.generateCsrf(),
       formKey: newToken(),

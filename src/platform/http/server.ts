@@ -5,7 +5,7 @@ import formbody from "@fastify/formbody";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
-import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import type { Actor } from "../acting.ts";
 import type { Ground } from "../commands/run.ts";
@@ -20,7 +20,6 @@ export interface ServerParts {
   readonly ground: Ground;
   readonly routes: readonly Route[];
   readonly log: Logger;
-  readonly publicUrl: string;
   readonly demo: boolean;
   /** Folder of built styles and scripts, served under /assets/ for a year (names carry a hash). */
   readonly assets: string;
@@ -65,7 +64,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   for (const route of parts.routes) assertDeclared(route);
   const server = Fastify({
     loggerInstance: parts.log as never,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: true,
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
@@ -74,7 +73,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await server.register(helmet, {
     contentSecurityPolicy,
     referrerPolicy: { policy: "no-referrer" },
-    strictTransportSecurity: parts.publicUrl.startsWith("https:") ? { maxAge: 31_536_000 } : false,
+    strictTransportSecurity: parts.ground.publicUrl.startsWith("https:") ? { maxAge: 31_536_000 } : false,
     crossOriginEmbedderPolicy: false,
   });
   await server.register(compress, { global: true, threshold: 1024, encodings: ["br", "gzip"] });
@@ -85,7 +84,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       httpOnly: true,
       sameSite: "lax",
       path: "/",
-      secure: parts.publicUrl.startsWith("https:"),
+      secure: parts.ground.publicUrl.startsWith("https:"),
       signed: true,
     },
     getToken: (request: FastifyRequest) =>

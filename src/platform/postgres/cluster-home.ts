@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { Binaries } from "./binaries.ts";
 import { closedAncestor } from "./closed-ancestor.ts";
-import { makeLibraryLinks } from "./library-links.ts";
+import { openPlace, shortHash } from "./open-place.ts";
+import { usableBinaries } from "./usable-binaries.ts";
 
 /** The user a server started by root runs as: PostgreSQL refuses to run as root. 65534 is `nobody`. */
 const nobody = { uid: 65534, gid: 65534 };
-const openPlace = "/var/lib/linkway";
 
 /** Where one database server lives: its programs, its data, and the user who owns both. */
 export type ClusterHome = {
@@ -26,11 +25,12 @@ export type ClusterHome = {
  */
 export function settleHome(dataFolder: string, binaries: Binaries, log: (line: string) => void): ClusterHome {
   const user = process.getuid?.() === 0 ? nobody : undefined;
-  const bin = user && closedAncestor(binaries.bin, user.uid) ? copyOfBinaries(binaries) : usableBinaries(binaries);
-  const folder = user && closedAncestor(path.dirname(dataFolder), user.uid) ? openFolderFor(dataFolder) : dataFolder;
-  if (folder !== dataFolder)
-    log(`The database cannot live under ${path.dirname(dataFolder)}; its data is in ${folder}`);
-  mkdirSync(folder, { recursive: true, mode: user ? 0o711 : 0o700 });
+  const bin = usableBinaries(binaries, user);
+  const closed = user && closedAncestor(path.dirname(dataFolder), user.uid);
+  const folder = closed ? openFolderFor(dataFolder) : dataFolder;
+  if (closed) log(`The database's own user may not enter ${closed}, so its data is in ${folder}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (closed) chmodSync(openPlace, 0o755);
   if (user) chmodSync(folder, 0o711);
   return { bin, major: binaries.major, folder, data: path.join(folder, "postgres"), user };
 }
@@ -43,34 +43,8 @@ export function makeServersFolder(home: ClusterHome, folder: string): void {
 
 function openFolderFor(place: string): string {
   const parent = path.dirname(place);
-  const known = path.join(existsSync(parent) ? realpathSync(parent) : parent, path.basename(place));
-  return path.join(openPlace, createHash("sha256").update(known).digest("hex").slice(0, 12));
-}
-
-function usableBinaries(binaries: Binaries): string {
-  try {
-    makeLibraryLinks(binaries.folder);
-    return binaries.bin;
-  } catch (error) {
-    // Packages installed by another user: we may run them, but not complete them where they are.
-    if (!["EACCES", "EPERM", "EROFS"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
-    return copyOfBinaries(binaries);
-  }
-}
-
-function copyOfBinaries(binaries: Binaries): string {
-  const root = process.getuid?.() === 0 ? openPlace : path.join(process.env["HOME"] ?? "/tmp", ".cache", "linkway");
-  const copy = path.join(root, `postgresql-${createHash("sha256").update(binaries.folder).digest("hex").slice(0, 12)}`);
-  if (existsSync(copy)) return path.join(copy, "native", "bin");
-  const half = `${copy}.${process.pid}.half`;
-  mkdirSync(half, { recursive: true, mode: 0o755 });
-  cpSync(binaries.folder, path.join(half, "native"), { recursive: true, verbatimSymlinks: true });
-  makeLibraryLinks(path.join(half, "native"));
-  try {
-    renameSync(half, copy);
-  } catch (error) {
-    if (!existsSync(copy)) throw error;
-    rmSync(half, { recursive: true, force: true });
-  }
-  return path.join(copy, "native", "bin");
+  return path.join(
+    openPlace,
+    shortHash(path.join(existsSync(parent) ? realpathSync(parent) : parent, path.basename(place))),
+  );
 }

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { isAlive } from "./postmaster-pid.ts";
 
 const nameOf = (folder: string) => path.join(folder, "linkway.pid");
@@ -14,6 +15,12 @@ export function findOwner(folder: string): number | undefined {
   }
 }
 
+/** As `findOwner`, but gives one that is just ending a few seconds to do so, as when Linkway is started anew. */
+export async function findLastingOwner(folder: string): Promise<number | undefined> {
+  for (const began = Date.now(); Date.now() - began < 3000; await pause(50)) if (!findOwner(folder)) return undefined;
+  return findOwner(folder);
+}
+
 /** Says that this process stops the database when it ends. */
 export function markOwner(folder: string): void {
   writeFileSync(nameOf(folder), `${process.pid}\n`);
@@ -21,7 +28,11 @@ export function markOwner(folder: string): void {
 
 /** Takes the mark away, if it is ours. */
 export function clearOwner(folder: string): void {
-  if (Number(readFileSync(nameOf(folder), "utf8")) === process.pid) rmSync(nameOf(folder), { force: true });
+  try {
+    if (Number(readFileSync(nameOf(folder), "utf8")) === process.pid) rmSync(nameOf(folder));
+  } catch {
+    // The whole folder has been removed meanwhile.
+  }
 }
 
 /** A number that another program has been given since then is no owner. Only Linux can tell; elsewhere we believe it. */
@@ -30,6 +41,6 @@ function isNode(pid: number): boolean {
   try {
     return /node|linkway/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
   } catch {
-    return true;
+    return false;
   }
 }

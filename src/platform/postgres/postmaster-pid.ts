@@ -25,7 +25,7 @@ export function readPostmaster(data: string): Postmaster | undefined {
  * Whether that process lives and is a PostgreSQL on that data folder. After a restart of the machine or the container
  * the number may belong to somebody else, for whom PostgreSQL itself would wait for ever.
  */
-export function isServing(postmaster: Postmaster, data: string): boolean {
+export function isServing(postmaster: { pid: number }, data: string): boolean {
   const command = commandOf(postmaster.pid);
   return /postgres/.test(command) && command.includes(data);
 }

@@ -4,7 +4,7 @@ import { settleHome, type ClusterHome } from "./cluster-home.ts";
 import { urlOf } from "./connect.ts";
 import { explain } from "./explain.ts";
 import { initialise } from "./initialise.ts";
-import { clearOwner, findOwner, markOwner } from "./owner-mark.ts";
+import { clearOwner, findLastingOwner, findOwner, markOwner } from "./owner-mark.ts";
 import { passwordOf } from "./password.ts";
 import { PlainProblem } from "./plain-problem.ts";
 import { findRunningServer } from "./running-server.ts";
@@ -48,7 +48,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const folder = path.resolve(options.dataFolder);
   try {
     const home = settleHome(folder, options.binaries ?? embeddedBinaries(), options.log);
-    const owner = findOwner(home.folder);
+    const owner = options.alone ? await findLastingOwner(home.folder) : findOwner(home.folder);
     if (owner && options.alone) throw alreadyRunning(home, owner);
     const password = passwordOf(home);
     const forTests = options.forTests ?? false;
@@ -67,7 +67,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 function handle(home: ClusterHome, server: Server, password: string, owned: boolean): EmbeddedPostgres {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
-    await stopServer(server.pid);
+    await stopServer(server.pid, home.data);
     clearOwner(home.folder);
   };
   return {

@@ -7,12 +7,13 @@ export interface BackLinkProps {
   children?: Children;
   visuallyHiddenText?: string;
   variant?: "reverse";
+  id?: string;
   class?: string;
   attributes?: Attributes;
 }
 
 /** The way back to the page before. */
-export function BackLink({ href, children, visuallyHiddenText, variant, attributes, ...rest }: BackLinkProps) {
+export function BackLink({ href, children, visuallyHiddenText, variant, id, attributes, ...rest }: BackLinkProps) {
   const words = useWords();
   const name = classes("nhsuk-back-link", variant && `nhsuk-back-link--${variant}`, rest.class);
   const content = (
@@ -23,13 +24,13 @@ export function BackLink({ href, children, visuallyHiddenText, variant, attribut
   );
   if (href === undefined) {
     return (
-      <button class={name} type="submit" {...attributes}>
+      <button class={name} id={id} type="submit" {...attributes}>
         {content}
       </button>
     );
   }
   return (
-    <a class={name} href={href} {...attributes}>
+    <a class={name} id={id} href={href} {...attributes}>
       {content}
     </a>
   );

@@ -1,4 +1,4 @@
-import { classes, type Attributes, type Children } from "../markup.ts";
+import { classes, present, type Attributes, type Children } from "../markup.ts";
 import { NhsIcon, type NhsIconName } from "./nhs-icon.tsx";
 
 export type ButtonVariant = "secondary" | "secondary-solid" | "reverse" | "warning" | "brand" | "login";
@@ -41,7 +41,7 @@ export function Button({ variant, small, icon, iconPlacement = "start", children
   const content = icon ? (
     <>
       {iconPlacement === "start" && <NhsIcon name={icon} />}
-      <span class="nhsuk-button__content">{children}</span>
+      {present(children) && <span class="nhsuk-button__content">{children}</span>}
       {iconPlacement === "end" && <NhsIcon name={icon} />}
     </>
   ) : (

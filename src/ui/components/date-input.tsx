@@ -32,7 +32,7 @@ export function DateInput(props: DateInputProps) {
       <HintAndError hint={props.hint} error={props.error} {...ids} />
       <div class={classes("nhsuk-date-input", props.class)} id={ids.id} {...props.attributes}>
         {parts.map((part) => (
-          <Part part={part} id={`${ids.id}-${part}`} {...props} />
+          <Part {...props} part={part} id={`${ids.id}-${part}`} />
         ))}
       </div>
     </>
