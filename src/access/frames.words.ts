@@ -1,0 +1,25 @@
+import { defineWords } from "../platform/words/words.ts";
+
+export const words = defineWords("access.frames", {
+  today: "Today",
+  people: "People",
+  find: "Find an activity",
+  payments: "Payment runs",
+  programme: "Programme",
+  concerns: "Concerns",
+  outbox: "Messages (demo)",
+  link_worker: "link worker",
+  prescriber: "prescriber",
+  team_lead: "team lead",
+  safeguarding_lead: "safeguarding lead",
+  business_support: "business support",
+  payment_approver: "payment approver",
+  payment_releaser: "payment releaser",
+  programme_manager: "programme manager",
+  commissioner: "commissioner",
+  contract_manager: "contract manager",
+  auditor: "auditor",
+  administrator: "administrator",
+  group_organiser: "group organiser",
+  referrer: "referrer",
+});

@@ -1,0 +1,13 @@
+export * from "./actor.ts";
+export * from "./area.query.ts";
+export * from "./frames.tsx";
+export * from "./frames-group.tsx";
+export * from "./frames-public.tsx";
+export * from "./frames-simple.tsx";
+export * from "./frames-young.tsx";
+export { askToSignIn } from "./ask-to-sign-in.ts";
+export { identify } from "./identify.ts";
+export * from "./people-with-roles.query.ts";
+export * from "./permission.ts";
+export * from "./register.store.ts";
+export { sessionCookie } from "./session-cookie.ts";

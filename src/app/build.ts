@@ -1,0 +1,111 @@
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import { askToSignIn, identify } from "../access/index.ts";
+import { systemClock, type Clock } from "../platform/clock.ts";
+import type { Ground } from "../platform/commands/run.ts";
+import { connect, type Database } from "../platform/db/index.ts";
+import { drainOutbox } from "../platform/events/drain.ts";
+import { buildServer } from "../platform/http/index.ts";
+import type { Logger } from "../platform/log.ts";
+import type { ModuleManifest } from "../platform/module.ts";
+import { secretBox } from "../platform/secrets/secret-box.ts";
+import { loadManifests } from "./manifests.ts";
+import { refusalPage } from "./refusal-page.tsx";
+
+export interface AppSettings {
+  readonly appUrl: string;
+  readonly workerUrl: string;
+  /** 32 bytes. */
+  readonly key: Buffer;
+  /** Base of links; asked each time, because a demo learns its port late. */
+  readonly publicUrl: () => string;
+  readonly demo: boolean;
+  readonly log: Logger;
+  readonly clock?: Clock;
+}
+
+/** The whole application, not yet listening. */
+export interface App {
+  readonly server: FastifyInstance;
+  readonly manifests: readonly ModuleManifest[];
+  /** Acts as the app role: requests. */
+  readonly ground: Ground;
+  /** Acts as the worker role: outbox, jobs. */
+  readonly workerGround: Ground;
+  /** Handles everything that waits in the outbox, until nothing is left. Returns how many events. */
+  drain(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Puts the modules together on their database. */
+export async function buildApp(settings: AppSettings): Promise<App> {
+  const manifests = await loadManifests();
+  const app = connect(settings.appUrl);
+  const worker = connect(settings.workerUrl, { max: 4, statementTimeoutMs: 60_000 });
+  const events = {
+    within: manifests.flatMap((manifest) => manifest.within ?? []),
+    after: manifests.flatMap((manifest) => manifest.after ?? []),
+  };
+  const clock = settings.clock ?? systemClock;
+  const secrets = secretBox([settings.key]);
+  const shared = {
+    clock,
+    events,
+    secrets,
+    get publicUrl() {
+      return settings.publicUrl();
+    },
+  };
+  const workerGround: Ground = Object.assign(Object.create(shared) as typeof shared, { db: worker.db });
+  const drain = drainer(workerGround, settings.log);
+  const ground: Ground = Object.assign(Object.create(shared) as typeof shared, {
+    db: app.db,
+    announced: () => void drain(),
+  });
+  const server = await buildServer({
+    ground,
+    routes: manifests.flatMap((manifest) => manifest.routes ?? []),
+    log: settings.log,
+    demo: settings.demo,
+    assets: fileURLToPath(new URL("../../public/assets", import.meta.url)),
+    cookieSecret: settings.key.toString("base64"),
+    identify: (request) => identify(app.db, clock, request),
+    refusalPage,
+    askToSignIn,
+    ready: () => isReady(app),
+  });
+  return {
+    server,
+    manifests,
+    ground,
+    workerGround,
+    drain,
+    async close() {
+      await server.close();
+      await drain();
+      await Promise.all([app.close(), worker.close()]);
+    },
+  };
+}
+
+/** Drains one after another: a call during a drain waits for one that begins after it. */
+function drainer(ground: Ground, log: Logger): () => Promise<number> {
+  let last: Promise<number> = Promise.resolve(0);
+  return () => {
+    last = last.then(async () => {
+      let total = 0;
+      for (let count = -1; count !== 0; total += count) {
+        count = await drainOutbox(ground, (event, error) =>
+          log.error({ event, type: error instanceof Error ? error.name : "unknown" }, "an event was not handled"),
+        ).catch(() => 0);
+      }
+      return total;
+    });
+    return last;
+  };
+}
+
+async function isReady(app: Database): Promise<boolean> {
+  await app.db.selectFrom("platform.installation").select("generation").executeTakeFirstOrThrow();
+  return true;
+}

@@ -1,0 +1,4 @@
+import type { ModuleManifest } from "../platform/module.ts";
+import { personDuties } from "./person.store.ts";
+
+export const manifest: ModuleManifest = { name: "funding", person: personDuties };

@@ -1,0 +1,3 @@
+export declare const ground: readonly string[];
+export declare const modules: readonly string[];
+export declare const outerRing: readonly string[];

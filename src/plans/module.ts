@@ -1,0 +1,3 @@
+import type { ModuleManifest } from "../platform/module.ts";
+
+export const manifest: ModuleManifest = { name: "plans" };

@@ -1,0 +1,2 @@
+import { person } from "../people/index.ts";
+export const looksDown = person;

@@ -1,0 +1,2 @@
+import { store } from "../people/person.store.ts";
+export const reaches = store;

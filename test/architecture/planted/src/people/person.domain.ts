@@ -1,0 +1,3 @@
+import { readFileSync } from "node:fs";
+import { store } from "./person.store.ts";
+export const impure = [store, readFileSync];

@@ -1,0 +1,2 @@
+import { store } from "./person.store.ts";
+export const impure = store;

@@ -1,0 +1,8 @@
+export function Raw() {
+  return (
+    <p>
+      Hello there <input aria-label="Your name" />
+      {"Good bye"}
+    </p>
+  );
+}

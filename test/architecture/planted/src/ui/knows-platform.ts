@@ -1,0 +1,2 @@
+import { ground } from "../platform/ground.ts";
+export const knowsPlatform = ground;
