@@ -1704,7 +1704,7 @@ export interface LedgerEntry {
    */
   kind: string;
   /**
-   * The entry it takes back.
+   * The entry it takes back; once.
    */
   reverses: string | null;
   /**
@@ -1715,6 +1715,10 @@ export interface LedgerEntry {
    * commitment, attendance, award.
    */
   subject_kind: string;
+  /**
+   * Transaction that wrote it; its lines come with it or never.
+   */
+  xid: Generated<string>;
 }
 
 export interface LedgerLine {
