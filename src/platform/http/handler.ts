@@ -4,10 +4,12 @@ import { AlreadyDone, findAnswer, keepAnswer, type Press } from "../forms/idempo
 import { Conflict, Forbidden, Refused } from "../refusals.ts";
 import { newToken } from "../values/id.ts";
 import type { Answer } from "./answer.ts";
+import { isOurForm } from "./is-our-form.ts";
 import { recordLooks } from "./looks.ts";
+import { problemOf, stackOf } from "./problem.ts";
 import type { Route } from "./route.ts";
 import { send } from "./send.ts";
-import type { Problem, ServerParts } from "./server.ts";
+import type { ServerParts } from "./server.ts";
 import { visitOf, type Visit } from "./visit.ts";
 
 type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -33,6 +35,7 @@ export function handlerOf(parts: ServerParts): {
       query: onlyTexts(request.query),
       body: request.body,
       cookies: request.cookies,
+      userAgent: request.headers["user-agent"] ?? "",
       publicUrl: parts.ground.publicUrl,
       demo: parts.demo,
       csrfToken: () => reply.generateCsrf(),
@@ -49,14 +52,19 @@ export function handlerOf(parts: ServerParts): {
     const visit = await visitFor(request, reply, route);
     if (!route.may.admits(visit.actor)) {
       if (visit.actor.kind !== "public") throw new Forbidden("not_your_role");
-      return send(reply, await parts.askToSignIn(visit));
+      // A form that did not come from our own page is not kept over signing in: it would be sent as the user's own.
+      const ours = route.method === "POST" && (await isOurForm(request, reply));
+      return send(reply, await parts.askToSignIn(ours ? visit : { ...visit, body: undefined }));
     }
-    if (route.method === "POST") await checkForm(request, reply);
+    if (route.method === "POST" && !(await isOurForm(request, reply)))
+      throw new Forbidden("stale_form", "the form is stale or came from elsewhere");
     const press = route.method === "POST" ? pressOf(request, route, visit.actor.id) : undefined;
     const answer = await route.handle(visit).catch((error: unknown) => {
-      if (error instanceof AlreadyDone && press) return sameAnswer(parts, press);
+      if (error instanceof AlreadyDone) return undefined;
       throw error;
     });
+    // The first press was audited; the second is shown where the first went, and did nothing.
+    if (!answer) return send(reply, await sameAnswer(parts, press));
     if (press && answer.kind === "redirect" && visit.recorded.length > 0)
       await keepAnswer(parts.ground.db, press, answer.location);
     assertAudited(route, visit, answer);
@@ -89,23 +97,9 @@ function pressOf(request: FastifyRequest, route: Route, actorId: string): Press 
     : undefined;
 }
 
-function checkForm(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const check = request.server.csrfProtection as unknown as (
-      request: FastifyRequest,
-      reply: FastifyReply,
-      done: (error?: Error) => void,
-    ) => void;
-    const stale = () => reject(new Forbidden("stale_form", "the form is stale or came from elsewhere"));
-    // The plugin answers by itself on failure; it is given a reply that hands the failure to us instead.
-    const quiet = Object.assign(Object.create(reply) as FastifyReply, { send: stale });
-    check.call(request.server, request, quiet, (error) => (error ? stale() : resolve()));
-  });
-}
-
 /** The second press waits a little for the first to answer, then gets the same answer. */
-async function sameAnswer(parts: ServerParts, press: Press): Promise<Answer> {
-  for (let tries = 0; tries < 20; tries += 1) {
+async function sameAnswer(parts: ServerParts, press: Press | undefined): Promise<Answer> {
+  for (let tries = 0; press && tries < 20; tries += 1) {
     const location = await findAnswer(parts.ground.db, press);
     if (location) return { kind: "redirect", location };
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -117,26 +111,6 @@ function assertAudited(route: Route, visit: Visit, answer: Answer): void {
   if (route.method !== "POST" || typeof route.audit !== "string" || answer.kind === "page") return;
   if (!visit.recorded.includes(route.audit))
     throw new Error(`POST ${route.path} answered without recording ${route.audit}`);
-}
-
-function problemOf(error: unknown, reference: string): Problem {
-  if (error instanceof Refused)
-    return { status: error.status, reason: error.reason, details: error.details, reference };
-  const status = (error as { statusCode?: number }).statusCode;
-  if (status === 429) return { status, reason: "too_many", details: {}, reference };
-  if (status === 413) return { status, reason: "too_large", details: {}, reference };
-  if (status !== undefined && status >= 400 && status < 500)
-    return { status: 400, reason: "malformed", details: {}, reference };
-  return { status: 500, reason: "broken", details: {}, reference };
-}
-
-function stackOf(error: unknown): { type: string; stack: string } {
-  // A driver's message can quote a row; its name, code and stack lines cannot.
-  const failure = error instanceof Error ? error : new Error("unknown");
-  const code = (failure as { code?: string }).code ?? "";
-  const lines = (failure.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "));
-  const message = code ? "" : failure.message.slice(0, 200);
-  return { type: `${failure.name} ${code} ${message}`.trim(), stack: lines.slice(0, 12).join("\n") };
 }
 
 function onlyTexts(query: unknown): Record<string, string> {

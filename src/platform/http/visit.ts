@@ -23,6 +23,8 @@ export interface Visit {
   /** The posted form as it came; read it with `readForm`. */
   readonly body: unknown;
   readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** What the browser says it is, as it says it; "" when it says nothing. */
+  readonly userAgent: string;
   /** Base of absolute links in messages. */
   readonly publicUrl: string;
   readonly demo: boolean;
@@ -38,11 +40,13 @@ export interface Visit {
   run<I, R, D, O>(command: Command<I, R, D, O>, input: I): Promise<O>;
   /** Runs several verbs as one act, once per form key. */
   act<T>(act: (work: Work) => Promise<T>): Promise<T>;
+  /** As `act`, for what may be tried again with the same form: a wrong password is written down, and is not the answer. */
+  attempt<T>(act: (work: Work) => Promise<T>): Promise<T>;
   /** An id from the path; 404 when it cannot be one. */
   id(param: string): string;
 }
 
-export type VisitFacts = Omit<Visit, "read" | "run" | "act" | "id" | "recorded"> & {
+export type VisitFacts = Omit<Visit, "read" | "run" | "act" | "attempt" | "id" | "recorded"> & {
   readonly db: Kysely<DB>;
   readonly press?: Press;
 };
@@ -50,21 +54,26 @@ export type VisitFacts = Omit<Visit, "read" | "run" | "act" | "id" | "recorded">
 /** Puts a visit together from the facts of a request. */
 export function visitOf(facts: VisitFacts): Visit {
   const recorded: string[] = [];
-  const act = <T>(work: (work: Work) => Promise<T>): Promise<T> =>
-    inWork(facts.ground, facts.actor, async (inner) => {
-      if (facts.press) await claimPress(inner.tx, facts.press, inner.now);
-      return work({
+  const attempt = <T>(work: (work: Work) => Promise<T>): Promise<T> =>
+    inWork(facts.ground, facts.actor, (inner) =>
+      work({
         ...inner,
         async record(entry) {
           recorded.push(entry.event);
           await inner.record(entry);
         },
-      });
+      }),
+    );
+  const act = <T>(work: (work: Work) => Promise<T>): Promise<T> =>
+    attempt(async (inner) => {
+      if (facts.press) await claimPress(inner.tx, facts.press, inner.now);
+      return work(inner);
     });
   return {
     ...facts,
     recorded,
     act,
+    attempt,
     read: (work) => readAs(facts.db, facts.actor, work),
     run: (command, input) => act((work) => perform(work, command, input)),
     id(param) {
