@@ -1,28 +1,40 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { calendarDay } from "../values/index.ts";
-import { nearDay, sayDay, sayFullDay, sayMoment, sayShortDay, sayTime, sayWeekdayAndDay } from "./days.ts";
+import { calendarDay } from "../values/calendar-day.ts";
+import { formatClock, formatDay, formatMoment, formatNearDay, formatWeekday } from "./days.ts";
 
-const day = calendarDay("2026-11-17");
+const tuesday = calendarDay("2026-11-24");
 
-test("days are written as people in England write them", () => {
-  assert.equal(sayDay("en", day), "17 November");
-  assert.equal(sayDay("en", day, calendarDay("2027-01-04")), "17 November 2026");
-  assert.equal(sayFullDay("en", day), "17 November 2026");
-  assert.equal(sayWeekdayAndDay("en", day), "Tuesday 17 November");
-  assert.equal(sayShortDay("en", day), "17 Nov");
+test("days are said as British people write them", () => {
+  assert.equal(formatDay(tuesday), "Tuesday 24 November");
+  assert.equal(formatDay(tuesday, "en", "short"), "Tue 24 Nov");
+  assert.equal(formatDay(tuesday, "en", "dated"), "24 November 2026");
+  assert.equal(formatDay(calendarDay("2026-09-08"), "en", "short"), "Tue 8 Sep");
 });
 
-test("times are those of London, in summer and in winter, without minutes on the hour", () => {
-  assert.equal(sayTime("en", new Date("2026-11-17T17:00:00Z")), "5pm");
-  assert.equal(sayTime("en", new Date("2026-07-17T15:12:00Z")), "4:12pm");
-  assert.equal(sayTime("en", new Date("2026-11-17T00:05:00Z")), "12:05am");
-  assert.equal(sayMoment("en", new Date("2026-11-10T15:45:00Z")), "10 November, 3:45pm");
+test("clocks are said in hours of the day and night", () => {
+  assert.deepEqual(["17:00", "17:30", "09:05", "12:00", "00:15"].map(formatClock), [
+    "5pm",
+    "5:30pm",
+    "9:05am",
+    "12 noon",
+    "12:15am",
+  ]);
 });
 
-test("only the days beside today have a word of their own", () => {
-  assert.equal(nearDay(day, day), "today");
-  assert.equal(nearDay(calendarDay("2026-11-18"), day), "tomorrow");
-  assert.equal(nearDay(calendarDay("2026-11-16"), day), "yesterday");
-  assert.equal(nearDay(calendarDay("2026-11-15"), day), undefined);
+test("a moment is said on London's clock, in summer too", () => {
+  assert.equal(formatMoment(new Date("2026-09-11T16:00:00Z")), "Friday 11 September, 5pm");
+  assert.equal(formatMoment(new Date("2026-12-11T17:00:00Z")), "Friday 11 December, 5pm");
+});
+
+test("a day within the week is said by its name, one further off with its date", () => {
+  assert.equal(formatNearDay(calendarDay("2026-11-27"), tuesday), "Friday");
+  assert.equal(formatNearDay(calendarDay("2026-12-01"), tuesday), "Tuesday 1 December");
+});
+
+test("weekdays begin with Monday", () => {
+  assert.deepEqual(
+    [1, 7].map((one) => formatWeekday(one)),
+    ["Monday", "Sunday"],
+  );
 });

@@ -1,67 +1,65 @@
-import { addDays, londonDay, type CalendarDay } from "../values/index.ts";
+import { londonDay, weekdayOf, type CalendarDay } from "../values/calendar-day.ts";
 
-/** How a day or a moment is written for people, in their language, always by the clock of London. */
-type Style = Intl.DateTimeFormatOptions;
+/** How much of a day is said: "Tue 24 Nov", "Tuesday 24 November", "24 November 2026". */
+export type DayStyle = "short" | "long" | "dated";
+
+const styles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  short: { weekday: "short", day: "numeric", month: "short" },
+  long: { weekday: "long", day: "numeric", month: "long" },
+  dated: { day: "numeric", month: "long", year: "numeric" },
+};
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(language: string, style: Style, moment: Date): string {
+function format(key: string, language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const locale = language === "en" ? "en-GB" : language;
-  const key = `${locale} ${JSON.stringify(style)}`;
-  let found = formats.get(key);
+  const cacheKey = `${locale} ${key}`;
+  let found = formats.get(cacheKey);
   if (!found) {
-    found = new Intl.DateTimeFormat(locale, { timeZone: "Europe/London", ...style });
-    formats.set(key, found);
+    found = new Intl.DateTimeFormat(locale, options);
+    formats.set(cacheKey, found);
   }
-  return found.format(moment);
+  return found;
 }
 
-function noon(day: CalendarDay): Date {
-  return new Date(`${day}T12:00:00Z`);
+/** A calendar day in words, as British people write it: "Tuesday 24 November". */
+export function formatDay(day: CalendarDay, language = "en", style: DayStyle = "long"): string {
+  const said = format(style, language, { ...styles[style], timeZone: "UTC" }).format(new Date(`${day}T12:00:00Z`));
+  return language === "en" ? said.replaceAll(",", "").replace(/ Sept\b/, " Sep") : said;
 }
 
-/** "17 November"; with the year when it is another than that of `today`. */
-export function sayDay(language: string, day: CalendarDay, today?: CalendarDay): string {
-  const year = today !== undefined && day.slice(0, 4) !== today.slice(0, 4);
-  return format(language, { day: "numeric", month: "long", ...(year ? { year: "numeric" } : {}) }, noon(day));
+/** The name of a weekday, 1 Monday to 7 Sunday. */
+export function formatWeekday(weekday: number, language = "en"): string {
+  // 5 January 2026 was a Monday.
+  const moment = new Date(Date.UTC(2026, 0, 4 + weekday, 12));
+  return format("weekday", language, { weekday: "long", timeZone: "UTC" }).format(moment);
 }
 
-/** "17 November 2026" */
-export function sayFullDay(language: string, day: CalendarDay): string {
-  return format(language, { day: "numeric", month: "long", year: "numeric" }, noon(day));
+/** A wall clock's time: "17:00" is "5pm", "17:30" is "5:30pm", "12:00" is "12 noon". */
+export function formatClock(time: string): string {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  if (minute === 0 && hour === 12) return "12 noon";
+  const past = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
+  return `${hour % 12 || 12}${past}${hour < 12 ? "am" : "pm"}`;
 }
 
-/** "Tuesday 17 November" */
-export function sayWeekdayAndDay(language: string, day: CalendarDay): string {
-  return format(language, { weekday: "long", day: "numeric", month: "long" }, noon(day)).replace(",", "");
+/** A moment on London's clock: "17:05". */
+export function londonTime(moment: Date): string {
+  return format("time", "en", {
+    timeZone: "Europe/London",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(moment);
 }
 
-/** "Tuesday" */
-export function sayWeekday(language: string, day: CalendarDay): string {
-  return format(language, { weekday: "long" }, noon(day));
+/** A moment in words: "Friday 11 September, 5pm". */
+export function formatMoment(moment: Date, language = "en", style: DayStyle = "long"): string {
+  return `${formatDay(londonDay(moment), language, style)}, ${formatClock(londonTime(moment))}`;
 }
 
-/** "17 Nov" */
-export function sayShortDay(language: string, day: CalendarDay): string {
-  return format(language, { day: "numeric", month: "short" }, noon(day));
-}
-
-/** "4:12pm", "5pm" on the full hour: how people in England write the time. */
-export function sayTime(language: string, moment: Date): string {
-  if (language !== "en") return format(language, { hour: "numeric", minute: "2-digit" }, moment);
-  const text = format(language, { hour: "numeric", minute: "2-digit", hour12: true }, moment);
-  return text.replace(":00", "").replace(/\s*([ap])\.?m\.?$/i, (_, half: string) => `${half.toLowerCase()}m`);
-}
-
-/** How far a day is from today, where a word says it: today, tomorrow, yesterday. */
-export function nearDay(day: CalendarDay, today: CalendarDay): "today" | "tomorrow" | "yesterday" | undefined {
-  if (day === today) return "today";
-  if (day === addDays(today, 1)) return "tomorrow";
-  if (day === addDays(today, -1)) return "yesterday";
-  return undefined;
-}
-
-/** "10 November, 3:45pm" */
-export function sayMoment(language: string, moment: Date, today?: CalendarDay): string {
-  return `${sayDay(language, londonDay(moment), today)}, ${sayTime(language, moment)}`;
+/** "Friday" within the next six days, else "Friday 18 September": how people say a day that is near. */
+export function formatNearDay(day: CalendarDay, today: CalendarDay, language = "en"): string {
+  const ahead = (Date.parse(day) - Date.parse(today)) / 86_400_000;
+  return ahead >= 0 && ahead < 7 ? formatWeekday(weekdayOf(day), language) : formatDay(day, language);
 }
