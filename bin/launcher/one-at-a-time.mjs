@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { explainInstall } from "./explain-install.mjs";
 import { root, runtime } from "./folders.mjs";
 import { LaunchProblem } from "./problem.mjs";
 
+let drafts = 0;
 const longestInstallMs = 15 * 60_000;
 
 /**
@@ -32,32 +33,41 @@ function makeFolder(folder) {
   }
 }
 
+/** The mark appears whole or not at all, because it is written beside its place and then linked there. */
 function take(mark) {
+  const draft = `${mark}.${process.pid}-${drafts++}`;
   try {
-    writeFileSync(mark, String(process.pid), { flag: "wx" });
+    writeFileSync(draft, markOf(process.pid));
+    linkSync(draft, mark);
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw new LaunchProblem(explainInstall(String(error), root) ?? String(error));
-    if (!isLeftBehind(mark)) return false;
-    rmSync(mark, { force: true });
-    return take(mark);
+    return clearIfLeftBehind(mark) && take(mark);
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
-function isLeftBehind(mark) {
+function clearIfLeftBehind(mark) {
   try {
-    return !isAlive(Number(readFileSync(mark, "utf8"))) || Date.now() - statSync(mark).mtimeMs > longestInstallMs;
+    const holder = readFileSync(mark, "utf8");
+    const isHeld =
+      holder === markOf(Number.parseInt(holder, 10)) && Date.now() - statSync(mark).mtimeMs < longestInstallMs;
+    if (!isHeld) rmSync(mark, { force: true });
+    return !isHeld;
   } catch {
-    return false; // It has been taken away this very moment.
+    return true; // Its holder has just taken it away.
   }
 }
 
-function isAlive(pid) {
-  if (!pid) return true; // Being written this very moment.
+/** The number of a process and when it began: containers give the same few numbers again and again. */
+function markOf(pid) {
   try {
+    if (process.platform === "linux")
+      return `${pid} ${readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ")[19]}`;
     process.kill(pid, 0);
-    return true;
+    return `${pid}`;
   } catch (error) {
-    return error.code === "EPERM";
+    return error.code === "EPERM" ? `${pid}` : undefined;
   }
 }

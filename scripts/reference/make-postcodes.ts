@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { packSector, type PackedPostcode } from "../../src/geography/postcode-pack.domain.ts";
-import { sectorOf } from "../../src/geography/postcode.domain.ts";
 import { byCodePoint, need, readSource, writeCompressed } from "./files.ts";
 
 /** All postcodes of the districts, one packed line a sector. */
@@ -17,7 +16,7 @@ export function makePostcodes(folder: string): void {
       ward: need(row, "ward_code"),
     }))
     .toSorted((a, b) => byCodePoint(a.postcode, b.postcode));
-  const sectors = Map.groupBy(postcodes, ({ postcode }) => sectorOf(postcode));
+  const sectors = Map.groupBy(postcodes, ({ postcode }) => postcode.slice(0, -2));
   const lines = [...sectors].map(([sector, inside]) => packSector(sector, inside));
   writeCompressed("postcodes.txt.gz", `${lines.join("\n")}\n`);
 }

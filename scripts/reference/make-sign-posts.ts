@@ -1,5 +1,4 @@
 import { namesFrom, need, readSource, rounded, writeTable, type Row } from "./files.ts";
-import { outcodeOf } from "../../src/geography/postcode.domain.ts";
 import { searchName } from "../../src/geography/search-name.domain.ts";
 import { placeName, practiceName, townOf } from "./names.ts";
 
@@ -33,7 +32,7 @@ export function makeSignPosts(folder: string): void {
       need(row, "ods_code"),
       practiceName(need(row, "name")),
       townOf(of(row, ["address1", "address2", "address3", "town"]), placeNames) ??
-        towns.get(outcodeOf(need(row, "postcode"))) ??
+        towns.get(need(row, "postcode").split(" ")[0] ?? "") ??
         "",
       ...of(row, ["postcode", "lad_code"]),
       ...point(row, 4),

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
+import { chromiumFromNpm } from "./chromium-from-npm.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -12,7 +13,7 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 export async function chromium(): Promise<string> {
   const given = process.env["CHROMIUM_PATH"];
   if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH is ${given}, but there is no such file`);
-  return given || onPath() || fromDebian() || (await fromNpm());
+  return given || onPath() || fromDebian() || (await chromiumFromNpm());
 }
 
 function onPath(): string | undefined {
@@ -38,9 +39,4 @@ function fromDebian(): string | undefined {
   apt("update");
   apt("install", "-y", "--no-install-recommends", "chromium");
   return onPath();
-}
-
-async function fromNpm(): Promise<string> {
-  const { default: packed } = await import("@sparticuz/chromium");
-  return packed.executablePath();
 }

@@ -10,7 +10,8 @@ import type { Outcome } from "./stage.ts";
  * @param flags further flags for the runner, such as `--test-name-pattern=F036`
  */
 export async function nodeTests(files: string[], env: Record<string, string>, flags: string[] = []): Promise<Outcome> {
-  if (files.length === 0) return { ok: true, counts: noTests };
+  // A list that has become empty is a mistake in the list, not a success.
+  if (files.length === 0) return { ok: false, output: "There is no test file to run" };
   const folder = mkdtempSync(path.join(tmpdir(), "linkway-counts-"));
   const countsFile = path.join(folder, "counts.json");
   const reporters = [

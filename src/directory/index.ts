@@ -1,1 +1,21 @@
-export {};
+export { getActivity, listActivities, listActivitiesOfGroup, type Activity } from "./activity.query.ts";
+export { blockingKinds, checkKinds, lapsedKinds, type Check, type CheckKind } from "./check.domain.ts";
+export { lapsedChecks, listChecks } from "./check.query.ts";
+export { recordCheck, type NewCheck } from "./check.store.ts";
+export { daysSince } from "./freshness.domain.ts";
+export { findGroupContact, listGroupContacts, type GroupContact } from "./group-contact.query.ts";
+export { addGroupContact } from "./group-contact.store.ts";
+export { addClosure, publishActivity, type NewActivity, type NewLocation } from "./listing.store.ts";
+export {
+  listSessions,
+  nextSession,
+  sessionDays,
+  type Closure,
+  type Schedule,
+  type Session,
+} from "./schedule.domain.ts";
+export { rank, type Candidate, type Hit, type Misfit, type Reason } from "./search.domain.ts";
+export { searchActivities, type ActivityQuery, type Found } from "./search.query.ts";
+export { seatsFree, seatStates, type SeatState } from "./seat.query.ts";
+export { holdSeat, releaseSeat, setSeats } from "./seat.store.ts";
+export { isWhen, suits, whens, type When } from "./when.domain.ts";

@@ -2,8 +2,11 @@ import { unpackSector } from "./postcode-pack.domain.ts";
 import { parseTable } from "./reference-files.ts";
 import type { ReferenceTable } from "./reference-tables.ts";
 
+const named = { code: "text", name: "text" };
 const point = { lat: "float8", lng: "float8" };
 const district = { district_code: "text" };
+const youngResidents = { population_0_25: "integer", population_11_18: "integer", population_11_25: "integer" };
+const deprivation = { deprivation_edition: "smallint", imd_decile: "smallint", idaci_decile: "smallint" };
 const since = { valid_from: "date" };
 
 const populationRows = (text: string) =>
@@ -31,7 +34,7 @@ export const areaTables: ReferenceTable[] = [
     table: "district",
     file: "districts.tsv",
     key: ["code"],
-    columns: { code: "text", name: "text", upper_tier_name: "text", area_slug: "text", ...since },
+    columns: { ...named, upper_tier_name: "text", area_slug: "text", ...since },
     missing: "retire",
     read: parseTable,
   },
@@ -47,7 +50,7 @@ export const areaTables: ReferenceTable[] = [
     table: "ward",
     file: "wards.tsv",
     key: ["code"],
-    columns: { code: "text", name: "text", ...district, ...point, ...since },
+    columns: { ...named, ...district, ...point, ...since },
     missing: "retire",
     read: parseTable,
   },
@@ -55,7 +58,7 @@ export const areaTables: ReferenceTable[] = [
     table: "msoa",
     file: "msoas.tsv",
     key: ["code"],
-    columns: { code: "text", name: "text", known_as: "text", ...district, ...since },
+    columns: { ...named, known_as: "text", ...district, ...since },
     missing: "retire",
     read: parseTable,
   },
@@ -64,9 +67,14 @@ export const areaTables: ReferenceTable[] = [
     file: "lsoas.tsv",
     key: ["code"],
     columns: {
-      ...{ code: "text", name: "text", msoa_code: "text", ward_code: "text", ...district, ...point },
-      ...{ population_0_25: "integer", population_11_18: "integer", population_11_25: "integer" },
-      ...{ deprivation_edition: "smallint", imd_decile: "smallint", idaci_decile: "smallint", ...since },
+      ...named,
+      msoa_code: "text",
+      ward_code: "text",
+      ...district,
+      ...point,
+      ...youngResidents,
+      ...deprivation,
+      ...since,
     },
     missing: "retire",
     read: parseTable,

@@ -1,19 +1,23 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { Kysely, PostgresDialect } from "kysely";
-import type { DB, Reader } from "../platform/db/index.ts";
+import pg from "pg";
+import { makeDatabase, type TestDatabase } from "../../test/support/database.ts";
+import { connect, type Database, type Reader } from "../platform/db/index.ts";
 import { districtsOfArea, findPostcode, findPractice, findSchool, listBankHolidays, listLanguages } from "./index.ts";
-import { loadReferenceData, nearestLibraries, searchPlaces, searchPractices, searchSchools } from "./index.ts";
-import { geographyDatabase } from "./test-database.ts";
+import { nearestLibraries, searchPlaces, searchPractices, searchSchools } from "./index.ts";
 
-let database: Awaited<ReturnType<typeof geographyDatabase>>;
+let database: TestDatabase;
+let app: Database;
 let db: Reader;
 before(async () => {
-  database = await geographyDatabase();
-  await loadReferenceData(database.pool);
-  db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: database.pool }) });
+  database = await makeDatabase();
+  app = connect(database.appUrl);
+  db = app.db;
 });
-after(() => database.drop());
+after(async () => {
+  await app.close();
+  await database.drop();
+});
 
 const names = (found: { name: string }[]) => found.map(({ name }) => name);
 
@@ -90,7 +94,10 @@ test("a school and a practice are found by their public codes, unknown codes are
 });
 
 test("a closed school is still known by its number but no longer offered", async () => {
-  await database.pool.query("update geography.school set valid_to = '2026-08-31' where urn = '109464'");
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  await owner.query("update geography.school set valid_to = '2026-08-31' where urn = '109464'");
+  await owner.end();
   assert.equal((await findSchool(db, "109464"))?.name, "Balliol Primary School");
   assert.deepEqual(await searchSchools(db, "balliol"), []);
 });

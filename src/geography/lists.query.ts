@@ -1,19 +1,15 @@
-import { sql } from "kysely";
+import type { CalendarDay } from "../platform/values/index.ts";
 import { distanceMiles, type Point } from "./geography.domain.ts";
 import type { Reader } from "../platform/db/index.ts";
 
-export type BankHoliday = { day: string; name: string };
+export type BankHoliday = { day: CalendarDay; name: string };
 export type Language = { code: string; englishName: string; nativeName: string; direction: string; script: string };
 export type District = { code: string; name: string; upperTierName: string; areaSlug: string };
 export type NearLibrary = Point & { name: string; authority: string; postcode: string; miles: number };
 
 /** Bank holidays of England and Wales in order, days as YYYY-MM-DD; those we hold, 2024 to 2028. */
 export async function listBankHolidays(db: Reader): Promise<BankHoliday[]> {
-  return db
-    .selectFrom("geography.bank_holiday")
-    .select([sql<string>`to_char(day, 'YYYY-MM-DD')`.as("day"), "name"])
-    .orderBy("geography.bank_holiday.day")
-    .execute();
+  return db.selectFrom("geography.bank_holiday").select(["day", "name"]).orderBy("day").execute();
 }
 
 /** Languages by their English name, with the name a speaker would look for and the way it is written. */

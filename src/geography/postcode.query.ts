@@ -1,6 +1,7 @@
+import { outcodeOf, sectorOf, type Postcode } from "../platform/values/index.ts";
 import type { Point } from "./geography.domain.ts";
 import type { Reader } from "../platform/db/index.ts";
-import { outcodeOf, readPostcode, sectorOf } from "./postcode.domain.ts";
+import { readPostcode } from "./postcode.domain.ts";
 
 /** Where a typed postcode is, as exactly as we know it. */
 export type PostcodeFound = Point & {
@@ -32,7 +33,7 @@ export async function findPostcode(db: Reader, text: string): Promise<PostcodeFo
   return (await findWhole(db, typed.postcode)) ?? findSector(db, sectorOf(typed.postcode), typed.postcode);
 }
 
-async function findWhole(db: Reader, postcode: string): Promise<PostcodeFound | undefined> {
+async function findWhole(db: Reader, postcode: Postcode): Promise<PostcodeFound | undefined> {
   const row = await db
     .selectFrom("geography.postcode as p")
     .innerJoin("geography.outcode as o", (join) => join.on("o.outcode", "=", outcodeOf(postcode)))
@@ -55,12 +56,12 @@ async function findWhole(db: Reader, postcode: string): Promise<PostcodeFound | 
 async function findSector(db: Reader, sector: string, typed: string): Promise<PostcodeFound | undefined> {
   const row = await db
     .selectFrom("geography.sector as s")
-    .innerJoin("geography.outcode as o", (join) => join.on("o.outcode", "=", outcodeOf(sector)))
+    .innerJoin("geography.outcode as o", (join) => join.on("o.outcode", "=", sector.slice(0, -2)))
     .leftJoin("geography.district as d", "d.code", "s.district_code")
     .select(["s.lat", "s.lng", "o.place_name", "d.code", "d.name", "d.area_slug"])
     .where("s.sector", "=", sector)
     .executeTakeFirst();
-  return row ? found(row, typed, "sector") : findOutcode(db, outcodeOf(sector), typed);
+  return row ? found(row, typed, "sector") : findOutcode(db, sector.slice(0, -2), typed);
 }
 
 async function findOutcode(db: Reader, outcode: string, typed: string): Promise<PostcodeFound | undefined> {
@@ -89,4 +90,16 @@ function found(row: FoundRow, postcode: string, precision: PostcodeFound["precis
     ward: undefined,
     neighbourhood: undefined,
   };
+}
+
+/** Every postcode of an outward code that we hold, in order: a few thousand at most. */
+export async function listPostcodes(reader: Reader, outcode: string): Promise<string[]> {
+  const rows = await reader
+    .selectFrom("geography.postcode")
+    .select("postcode")
+    .where("postcode", ">=", `${outcode} 0AA`)
+    .where("postcode", "<=", `${outcode} 9ZZ`)
+    .orderBy("postcode")
+    .execute();
+  return rows.map((row) => row.postcode);
 }

@@ -1,1 +1,11 @@
-export {};
+export { latestAgreement, recordAgreement, type Agreement, type NewAgreement } from "./agreement.store.ts";
+export { contactWords } from "./contact.words.ts";
+export { endInvolvement, involve, type NewInvolvement } from "./involvement.store.ts";
+export { givePermission, scopeFor, type NewPermission, type RecipientKind, type Scope } from "./permission.store.ts";
+export { ageOf, fullName, type NewPerson } from "./person.domain.ts";
+export { findSamePerson, getPerson, listContactPoints } from "./person.query.ts";
+export type { Candidate, ContactPoint, Person } from "./person.query.ts";
+export { addContactPoint, registerPerson, type NewContactPoint } from "./person.store.ts";
+export { addRelationship, listRelationships, type NewRelationship, type Relationship } from "./relationship.store.ts";
+export { safestWay, type Reachable, type SafestWay } from "./safest-way.domain.ts";
+export { mayMeet, visiblePeople } from "./visible-people.query.ts";

@@ -40,12 +40,15 @@ create table ledger.entry (
   entered_at timestamptz not null,
   entered_by text not null,
   reverses uuid,
+  xid xid8 not null default pg_current_xact_id(),
   primary key (area_id, id),
   unique (area_id, key),
+  unique (area_id, reverses),
+  check ((kind = 'reversal') = (reverses is not null)),
   foreign key (area_id, reverses) references ledger.entry (area_id, id)
 );
 create index entry_subject on ledger.entry (area_id, subject_kind, subject_id);
-select platform.describe('ledger.entry', 'One movement of money, with its reason. Corrected only by a reversal.', '{"area_id": "Area.", "id": "Key.", "key": "What it is for: the same thing moves money once.", "kind": "What kind of movement.", "subject_kind": "commitment, attendance, award.", "subject_id": "Which.", "entered_at": "When.", "entered_by": "Who.", "reverses": "The entry it takes back."}');
+select platform.describe('ledger.entry', 'One movement of money, with its reason. Corrected only by a reversal.', '{"area_id": "Area.", "id": "Key.", "key": "What it is for: the same thing moves money once.", "kind": "What kind of movement.", "subject_kind": "commitment, attendance, award.", "subject_id": "Which.", "entered_at": "When.", "entered_by": "Who.", "reverses": "The entry it takes back; once.", "xid": "Transaction that wrote it; its lines come with it or never."}');
 select platform.protect('ledger.entry');
 select platform.append_only('ledger.entry');
 
@@ -76,21 +79,43 @@ create function ledger.move_balance() returns trigger language plpgsql security 
 begin
   update ledger.balance set balance_pence = balance_pence + new.amount_pence
     where area_id = new.area_id and account_id = new.account_id;
+  if not found then
+    raise exception using errcode = '23503', message = 'a ledger line without a balance to move';
+  end if;
   return null;
 end $$;
 create trigger move_balance after insert on ledger.line for each row execute function ledger.move_balance();
 
 create function ledger.assert_balanced() returns trigger language plpgsql security definer set search_path = pg_catalog, ledger as $$
 declare
+  entry uuid := case tg_table_name when 'entry' then (to_jsonb(new)->>'id')::uuid else (to_jsonb(new)->>'entry_id')::uuid end;
   total numeric;
+  lines bigint;
 begin
-  select coalesce(sum(amount_pence), 0) into total from ledger.line where area_id = new.area_id and entry_id = new.entry_id;
-  if total <> 0 then
+  select coalesce(sum(amount_pence), 0), count(*) into total, lines from ledger.line where area_id = new.area_id and entry_id = entry;
+  if total <> 0 or lines < 2 then
     raise exception using errcode = '23514', constraint = 'entry_balanced', message = 'the lines of a ledger entry do not add up to nothing';
   end if;
   return null;
 end $$;
+create constraint trigger entry_balanced after insert on ledger.entry deferrable initially deferred for each row execute function ledger.assert_balanced();
 create constraint trigger entry_balanced after insert on ledger.line deferrable initially deferred for each row execute function ledger.assert_balanced();
+
+create function ledger.own_transaction() returns trigger language plpgsql as $$
+begin
+  new.xid := pg_current_xact_id();
+  return new;
+end $$;
+create trigger own_transaction before insert on ledger.entry for each row execute function ledger.own_transaction();
+
+create function ledger.assert_open_entry() returns trigger language plpgsql security definer set search_path = pg_catalog, ledger as $$
+begin
+  if not exists (select from ledger.entry where area_id = new.area_id and id = new.entry_id and xid = pg_current_xact_id()) then
+    raise exception using errcode = '42501', message = 'a ledger entry is written whole: no line joins it later';
+  end if;
+  return new;
+end $$;
+create trigger open_entry before insert on ledger.line for each row execute function ledger.assert_open_entry();
 
 create function ledger.refuse_change() returns trigger language plpgsql as $$
 begin
@@ -98,4 +123,15 @@ begin
 end $$;
 create trigger append_only before update or delete on ledger.entry for each row execute function ledger.refuse_change();
 create trigger append_only before update or delete on ledger.line for each row execute function ledger.refuse_change();
-revoke all on function ledger.open_balance(), ledger.move_balance(), ledger.assert_balanced() from public;
+
+create function ledger.hold_accounts(area uuid, owners uuid[]) returns table (account_id uuid, owner_kind text, owner_id uuid, kind text, balance_pence bigint)
+  language sql volatile security definer set search_path = pg_catalog, ledger as $$
+  select a.id, a.owner_kind, a.owner_id, a.kind, b.balance_pence
+  from ledger.account a join ledger.balance b on b.area_id = a.area_id and b.account_id = a.id
+  where a.area_id = area and area = any (platform.area_ids()) and a.owner_id = any (owners)
+  order by a.owner_id, a.id
+  for no key update of b
+$$;
+comment on function ledger.hold_accounts(uuid, uuid[]) is 'Locks every balance of these owners until the transaction ends, always in the same order, and reads them: two who move the same money wait for one another and never block one another for ever.';
+revoke all on function ledger.open_balance(), ledger.move_balance(), ledger.assert_balanced(), ledger.assert_open_entry(), ledger.hold_accounts(uuid, uuid[]) from public;
+grant execute on function ledger.hold_accounts(uuid, uuid[]) to linkway_app, linkway_worker;

@@ -30,16 +30,6 @@ export function isServing(postmaster: { pid: number }, data: string): boolean {
   return /postgres/.test(command) && command.includes(data);
 }
 
-/** Whether a process of that number lives. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
 function commandOf(pid: number): string {
   try {
     if (process.platform === "linux") return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");

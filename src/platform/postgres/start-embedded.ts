@@ -10,6 +10,7 @@ import { PlainProblem } from "./plain-problem.ts";
 import { findRunningServer } from "./running-server.ts";
 import { startServer, type Server } from "./server.ts";
 import { stopServer } from "./stop-server.ts";
+import { takeTurns } from "./take-turns.ts";
 
 export type EmbeddedOptions = {
   /** Where password, log and data live; see `EmbeddedPostgres.folder` for where they came to live. */
@@ -48,20 +49,25 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const folder = path.resolve(options.dataFolder);
   try {
     const home = settleHome(folder, options.binaries ?? embeddedBinaries(), options.log);
-    const owner = options.alone ? await findLastingOwner(home.folder) : findOwner(home.folder);
-    if (owner && options.alone) throw alreadyRunning(home, owner);
-    const password = passwordOf(home);
-    const forTests = options.forTests ?? false;
-    await initialise(home, { password, forTests, log: options.log });
-    const running = await findRunningServer(home, password);
-    const server = running ?? (await startServer(home, { password, forTests, log: options.log }));
-    const owned = !owner;
-    if (owned) markOwner(home.folder);
-    return handle(home, server, password, owned);
+    return await takeTurns(home.folder, () => startIn(home, options));
   } catch (error) {
     const known = error instanceof PlainProblem ? undefined : explain(String(error), folder);
     throw known ? new PlainProblem(known, { cause: error }) : error;
   }
+}
+
+async function startIn(
+  home: ClusterHome,
+  { alone, forTests = false, log }: EmbeddedOptions,
+): Promise<EmbeddedPostgres> {
+  const owner = alone ? await findLastingOwner(home.folder) : findOwner(home.folder);
+  if (owner && alone) throw alreadyRunning(home, owner);
+  const password = passwordOf(home);
+  await initialise(home, { password, forTests, log });
+  const running = await findRunningServer(home, password);
+  const server = running ?? (await startServer(home, { password, forTests, log }));
+  if (!owner) markOwner(home.folder);
+  return handle(home, server, password, !owner);
 }
 
 function handle(home: ClusterHome, server: Server, password: string, owned: boolean): EmbeddedPostgres {

@@ -1,12 +1,13 @@
 /** A UK postcode as written on a letter: "MK3 6EW". */
 export type Postcode = string & { readonly __postcode: true };
 
-const shape = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/;
+// The inward half never has C I K M O V. A letter O for its nought is the commonest slip, and cannot be meant there.
+const shape = /^([A-Z]{1,2}\d[A-Z\d]?)([O\d][ABD-HJLNP-UW-Z]{2})$/;
 
 /** Reads "mk36ew", " MK3 6EW "; undefined when it cannot be a postcode. It may still not exist. */
 export function toPostcode(text: string): Postcode | undefined {
   const match = shape.exec(text.toUpperCase().replaceAll(/[^A-Z\d]/g, ""));
-  return match ? (`${match[1]} ${match[2]}` as Postcode) : undefined;
+  return match ? (`${match[1]} ${match[2]?.replace(/^O/, "0")}` as Postcode) : undefined;
 }
 
 /** "MK3" of "MK3 6EW". */

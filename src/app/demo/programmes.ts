@@ -1,0 +1,36 @@
+/** Three of the five programmes, as data. The figures of P-A are those of the pilot; the rest is thin so far. */
+export const demoProgrammes = {
+  blmk: {
+    slug: "young-peoples-pilot",
+    name: "BLMK young people’s pilot",
+    cap: 300,
+    ages: { min: 11, max: 18 },
+    districts: ["E06000032", "E06000042", "E06000055", "E06000056"],
+    funder: "Young People’s Health and Wellbeing Fund",
+    stream: "Youth pilot",
+    awardPence: 17_000_000n,
+    maxPerSessionPence: 600n,
+  },
+  "east-sussex": {
+    slug: "care-experienced",
+    name: "Care-experienced young people",
+    cap: 120,
+    ages: { min: 11, max: 25 },
+    districts: ["E07000061", "E07000062", "E07000063", "E07000064", "E07000065"],
+    funder: "East Sussex Opportunities Fund",
+    stream: "Clubs and kit",
+    awardPence: 3_600_000n,
+    maxPerSessionPence: 800n,
+  },
+  northamptonshire: {
+    slug: "county-service",
+    name: "County social prescribing service",
+    cap: 400,
+    ages: { min: 11, max: 25 },
+    districts: ["E06000061", "E06000062"],
+    funder: "Northamptonshire Wellbeing Fund",
+    stream: "Community places",
+    awardPence: 4_200_000n,
+    maxPerSessionPence: 700n,
+  },
+} as const;
