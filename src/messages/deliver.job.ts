@@ -3,7 +3,8 @@ import { systemActor } from "../platform/acting.ts";
 import { Undeliverable } from "../platform/carry.ts";
 import { inWork, type Ground } from "../platform/commands/run.ts";
 import type { Work } from "../platform/commands/work.ts";
-import { noteTry, takeDue, type Message } from "./message.store.ts";
+import type { Message } from "./message.query.ts";
+import { noteTry, takeDue } from "./message.store.ts";
 import { nextTry } from "./retry.domain.ts";
 
 /**

@@ -1,7 +1,15 @@
-import type { Selectable } from "kysely";
-import type { DB, Reader, Tx } from "../platform/db/index.ts";
+import type { Insertable } from "kysely";
+import type { DB, Tx } from "../platform/db/index.ts";
+import type { Message } from "./message.query.ts";
 
-export type Message = Selectable<DB["messages.message"]>;
+/** Writes a message, unless there is one of the same key already. */
+export async function insertMessage(tx: Tx, message: Insertable<DB["messages.message"]>): Promise<void> {
+  await tx
+    .insertInto("messages.message")
+    .values(message)
+    .onConflict((conflict) => conflict.columns(["area_id", "key"]).doNothing())
+    .execute();
+}
 
 /** Takes the next message that is due, locked; those another process is sending are passed over. */
 export function takeDue(tx: Tx, areaIds: readonly string[], now: Date): Promise<Message | undefined> {
@@ -29,34 +37,5 @@ export async function noteTry(
     .set(outcome)
     .where("area_id", "=", message.area_id)
     .where("id", "=", message.id)
-    .execute();
-}
-
-/** What was sent about or to a person, newest first. */
-export function listMessagesOf(reader: Reader, areaId: string, personId: string, limit = 50): Promise<Message[]> {
-  return reader
-    .selectFrom("messages.message")
-    .selectAll()
-    .where("area_id", "=", areaId)
-    .where("person_id", "=", personId)
-    .orderBy("created_at", "desc")
-    .limit(limit)
-    .execute();
-}
-
-/** Every message of these areas, newest first, from `offset` on; one more than `limit` when there are further ones. */
-export function listAllMessages(
-  reader: Reader,
-  areaIds: readonly string[],
-  { limit, offset }: { limit: number; offset: number },
-): Promise<Message[]> {
-  return reader
-    .selectFrom("messages.message")
-    .selectAll()
-    .where("area_id", "in", areaIds)
-    .orderBy("created_at", "desc")
-    .orderBy("id", "desc")
-    .limit(limit + 1)
-    .offset(offset)
     .execute();
 }

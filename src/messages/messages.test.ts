@@ -5,7 +5,7 @@ import { startMailServer } from "../../test/support/mail-server.ts";
 import { makeWorld } from "../../test/support/world.ts";
 import { readAs } from "../platform/db/index.ts";
 import { systemActor } from "../platform/acting.ts";
-import { listAllMessages } from "./message.store.ts";
+import { listAllMessages } from "./message.query.ts";
 import { queueMessage, type NewMessage } from "./queue-message.ts";
 
 const mail = await startMailServer();

@@ -1,6 +1,6 @@
 import type { ModuleManifest } from "../platform/module.ts";
 import { deliverDue } from "./deliver.job.ts";
-import { personDuties } from "./person-duties.ts";
+import { personDuties } from "./person-duties.store.ts";
 import { routes } from "./routes.ts";
 
 export const manifest: ModuleManifest = {

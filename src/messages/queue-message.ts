@@ -1,5 +1,6 @@
 import type { Work } from "../platform/commands/work.ts";
 import { newId } from "../platform/values/index.ts";
+import { insertMessage } from "./message.store.ts";
 
 /** A message as decided. What may not be sent safely is written down as withheld, with the reason. */
 export interface NewMessage {
@@ -24,25 +25,21 @@ export interface NewMessage {
 /** Decides one message, in the act that is its reason. It leaves after the act, once. */
 export async function queueMessage(work: Work, message: NewMessage): Promise<void> {
   const withheld = message.channel === "none" || !message.address;
-  await work.tx
-    .insertInto("messages.message")
-    .values({
-      area_id: message.areaId,
-      id: newId(work.now),
-      key: message.key,
-      person_id: message.personId ?? null,
-      recipient_kind: message.recipientKind,
-      recipient_id: message.recipientId,
-      channel: message.channel,
-      address: message.address ?? null,
-      template: message.template,
-      subject: message.subject,
-      body: message.body,
-      created_at: work.now,
-      next_try_at: work.now,
-      state: withheld ? "withheld" : "waiting",
-      state_reason: withheld ? "no_safe_way" : null,
-    })
-    .onConflict((conflict) => conflict.columns(["area_id", "key"]).doNothing())
-    .execute();
+  await insertMessage(work.tx, {
+    area_id: message.areaId,
+    id: newId(work.now),
+    key: message.key,
+    person_id: message.personId ?? null,
+    recipient_kind: message.recipientKind,
+    recipient_id: message.recipientId,
+    channel: message.channel,
+    address: message.address ?? null,
+    template: message.template,
+    subject: message.subject,
+    body: message.body,
+    created_at: work.now,
+    next_try_at: work.now,
+    state: withheld ? "withheld" : "waiting",
+    state_reason: withheld ? "no_safe_way" : null,
+  });
 }

@@ -4,7 +4,7 @@ import { readAs } from "../../platform/db/index.ts";
 import { page, type Answer, type Visit } from "../../platform/http/index.ts";
 import { NotFound } from "../../platform/refusals.ts";
 import { Card, Heading, Pagination, Tag } from "../../ui/index.ts";
-import { listAllMessages, type Message } from "../message.store.ts";
+import { listAllMessages, type Message } from "../message.query.ts";
 import { urls } from "../urls.ts";
 import { WithLinks } from "./with-links.tsx";
 import { words } from "./outbox.words.ts";
