@@ -1778,6 +1778,10 @@ export interface MessagesMessage {
    */
   key: string;
   /**
+   * Not before: later after each failed try.
+   */
+  next_try_at: ColumnType<Date, Date>;
+  /**
    * The young person it is about, where it is.
    */
   person_id: string | null;
