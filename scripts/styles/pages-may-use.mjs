@@ -15,6 +15,8 @@ export const pagesMayUse = {
     /^nhsuk-heading-(xs|s|m|l|xl)$/,
     /^nhsuk-caption-(m|l|xl)$/,
     /^nhsuk-table__caption--/,
+    /^nhsuk-table__(header|cell)--numeric$/,
+    /^nhsuk-u-(text-align-(left|centre|right)|width-(one|two|three)-\w+)$/,
     /^nhsuk-card--(clickable|feature|secondary|warning)$/,
     /^nhsuk-list--(bullet|number|tick|cross)$/,
     /^nhsuk-icon/,

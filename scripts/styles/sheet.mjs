@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { PurgeCSS } from "purgecss";
 import rtlcss from "rtlcss";
 import * as sass from "sass";
+import { compact } from "./compact.mjs";
 import { pagesMayUse } from "./pages-may-use.mjs";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -18,12 +19,14 @@ export async function buildSheet() {
     content: [path("../../src/ui/**/*.tsx"), path("../../src/ui/scripts/*.js")],
     css: [{ raw: css }],
     safelist: pagesMayUse,
+    // Our expander is drawn by us.
+    blocklist: [/^nhsuk-expander/],
     // Class names are taken whole, so that "nhsuk-tag" does not keep every colour of tag.
     defaultExtractor: (content) => content.match(/[\w-]+/g) ?? [],
     fontFace: true,
     keyframes: true,
   });
-  return `${purged.css}\n`;
+  return `${compact(purged.css)}\n`;
 }
 
 /** The sheet for pages that are read from right to left. */

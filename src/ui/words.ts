@@ -53,6 +53,7 @@ export const uiWords = {
 
   "ui.young.title": "My page",
   "ui.young.help": "Help right now",
+  "ui.young.bar": "Help and exit",
   "ui.young.exit": "Exit",
   "ui.group.for": "For {name}, on this phone",
   "ui.group.lock": "Not {name}? Lock",

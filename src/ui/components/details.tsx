@@ -25,5 +25,5 @@ export function Details({ summary, children, open, variant, id, attributes, ...r
 
 /** Details as a card, for a section of a page. */
 export function Expander(props: DetailsProps) {
-  return <Details {...props} class={classes("nhsuk-expander", props.class)} />;
+  return <Details {...props} class={classes("lw-expander", props.class)} />;
 }

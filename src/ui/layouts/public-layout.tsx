@@ -84,11 +84,11 @@ function PublicHeader({ areaName, nav, label }: { areaName?: string; nav: readon
 
 function HelpStrip({ t }: { t: Translate }) {
   return (
-    <div class="lw-help-strip">
+    <aside class="lw-help-strip" aria-label={t("ui.public.helpQuestion")}>
       <p class="lw-width">
         <strong>{t("ui.public.helpQuestion")}</strong> <a href="/help-now">{t("ui.public.helpNumbers")}</a>
       </p>
-    </div>
+    </aside>
   );
 }
 

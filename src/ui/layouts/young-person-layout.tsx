@@ -33,7 +33,7 @@ export function YoungPersonLayout({
       bodyAttributes={{ "data-exit": exitHref }}
     >
       <SkipLink />
-      <div class="lw-exit-bar">
+      <nav class="lw-exit-bar" aria-label={t("ui.young.bar")}>
         <a class="lw-exit-bar__help" href={helpHref}>
           <Icon name="heart" />
           {t("ui.young.help")}
@@ -42,7 +42,7 @@ export function YoungPersonLayout({
           {t("ui.young.exit")}
           <Icon name="cross" size={18} />
         </a>
-      </div>
+      </nav>
       <div class="lw-narrow">
         {props.beforeContent}
         <main class="lw-main" id="maincontent">
