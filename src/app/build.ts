@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { askToSignIn, identify } from "../access/index.ts";
 import { systemClock, type Clock } from "../platform/clock.ts";
 import type { Ground } from "../platform/commands/run.ts";
+import { chooseCarrier, deliverDue } from "../messages/index.ts";
 import { connect, type Database } from "../platform/db/index.ts";
 import { drainOutbox } from "../platform/events/drain.ts";
 import { buildServer } from "../platform/http/index.ts";
@@ -20,6 +21,8 @@ export interface AppSettings {
   /** Base of links; asked each time, because a demo learns its port late. */
   readonly publicUrl: () => string;
   readonly demo: boolean;
+  /** The mail server; without one a demonstration keeps its messages on the outbox page. */
+  readonly mailUrl?: string | undefined;
   readonly log: Logger;
   readonly clock?: Clock;
 }
@@ -52,6 +55,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     clock,
     events,
     secrets,
+    carry: chooseCarrier(settings),
     get publicUrl() {
       return settings.publicUrl();
     },
@@ -88,7 +92,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
   };
 }
 
-/** Drains one after another: a call during a drain waits for one that begins after it. */
+/** Drains one after another, then sends what was decided: a call during a drain waits for one that begins after it. */
 function drainer(ground: Ground, log: Logger): () => Promise<number> {
   let last: Promise<number> = Promise.resolve(0);
   return () => {
@@ -99,6 +103,9 @@ function drainer(ground: Ground, log: Logger): () => Promise<number> {
           log.error({ event, type: error instanceof Error ? error.name : "unknown" }, "an event was not handled"),
         ).catch(() => 0);
       }
+      await deliverDue(ground).catch((error: unknown) =>
+        log.error({ type: error instanceof Error ? error.name : "unknown" }, "messages were not sent"),
+      );
       return total;
     });
     return last;

@@ -1,1 +1,14 @@
-export {};
+export * from "./case.domain.ts";
+export * from "./case.policy.ts";
+export { findCase, findCaseOfReferral, getCase, lockCase } from "./case.query.ts";
+export { heardFrom } from "./case.store.ts";
+export * from "./contact.domain.ts";
+export { listContacts } from "./contact.query.ts";
+export { endCase, type EndCase } from "./end-case.command.ts";
+export { findEnding, type Ending } from "./ending.store.ts";
+export { recordContact, type RecordContact } from "./record-contact.command.ts";
+export { loadOf, loadsOf, setLimit } from "./room.store.ts";
+export { usualLimit } from "./room.domain.ts";
+export { countTasks, listTasks, listTasksOfCase, type Task, type TaskFilter } from "./task.query.ts";
+export { addTask, finishTask, type NewTask } from "./task.store.ts";
+export { transferCase, type TransferCase } from "./transfer-case.command.ts";

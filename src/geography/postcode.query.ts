@@ -91,3 +91,15 @@ function found(row: FoundRow, postcode: string, precision: PostcodeFound["precis
     neighbourhood: undefined,
   };
 }
+
+/** Every postcode of an outward code that we hold, in order: a few thousand at most. */
+export async function listPostcodes(reader: Reader, outcode: string): Promise<string[]> {
+  const rows = await reader
+    .selectFrom("geography.postcode")
+    .select("postcode")
+    .where("postcode", ">=", `${outcode} 0AA`)
+    .where("postcode", "<=", `${outcode} 9ZZ`)
+    .orderBy("postcode")
+    .execute();
+  return rows.map((row) => row.postcode);
+}

@@ -1,15 +1,19 @@
 import type { Work } from "../platform/commands/work.ts";
 import { newId } from "../platform/values/index.ts";
 
-/** Somebody, or a whole team, has to do with a young person from now on, and so may see them. */
-export type NewInvolvement = {
+/** Somebody, or a whole team, and what they have to do with a young person. */
+type Involved = {
   readonly areaId: string;
   readonly personId: string;
   /** link_worker, team, triage, safeguarding. */
   readonly role: string;
+} & ({ readonly accountId: string } | { readonly organisationId: string });
+
+/** Has to do with them from now on, and so may see them. */
+export type NewInvolvement = Involved & {
   /** The act that began it: "referral.sent". */
   readonly why: string;
-} & ({ readonly accountId: string } | { readonly organisationId: string });
+};
 
 /** Begins an involvement; does nothing when the same one is already there. */
 export async function involve(work: Work, involvement: NewInvolvement): Promise<void> {
@@ -38,8 +42,8 @@ export async function involve(work: Work, involvement: NewInvolvement): Promise<
 }
 
 /** Ends an involvement now: what hangs on the person can no longer be seen through it. */
-export async function endInvolvement(work: Work, involvement: Omit<NewInvolvement, "why">): Promise<void> {
-  const ended = await open(work, involvement as NewInvolvement)
+export async function endInvolvement(work: Work, involvement: Involved): Promise<void> {
+  const ended = await open(work, involvement)
     .set({ until_at: work.now })
     .returning("id")
     .execute();
@@ -54,13 +58,13 @@ export async function endInvolvement(work: Work, involvement: Omit<NewInvolvemen
     });
 }
 
-function who(involvement: NewInvolvement): { account_id: string } | { organisation_id: string } {
+function who(involvement: Involved): { account_id: string } | { organisation_id: string } {
   return "accountId" in involvement
     ? { account_id: involvement.accountId }
     : { organisation_id: involvement.organisationId };
 }
 
-function open(work: Work, involvement: NewInvolvement) {
+function open(work: Work, involvement: Involved) {
   const query = work.tx
     .updateTable("people.involvement")
     .where("area_id", "=", involvement.areaId)

@@ -1,1 +1,11 @@
-export {};
+export { addAction, type AddAction } from "./add-action.command.ts";
+export * from "./agree-to-plan.command.ts";
+export { closeGoal, type CloseGoal } from "./close-goal.command.ts";
+export { finishAction, type FinishAction } from "./finish-action.command.ts";
+export * from "./goal.domain.ts";
+export { listGoals } from "./goal.store.ts";
+export * from "./plan-line.domain.ts";
+export { changePlanLine, findPlanLine, listPlanLines, writePlanLine, type NewPlanLine } from "./plan-line.store.ts";
+export { sayWhatMatters, type SayWhatMatters } from "./say-what-matters.command.ts";
+export { setGoal, type SetGoal } from "./set-goal.command.ts";
+export { latestStatement, listStatements, type Statement } from "./statement.store.ts";

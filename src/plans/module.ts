@@ -1,3 +1,4 @@
 import type { ModuleManifest } from "../platform/module.ts";
+import { personDuties } from "./person.store.ts";
 
-export const manifest: ModuleManifest = { name: "plans" };
+export const manifest: ModuleManifest = { name: "plans", person: personDuties };

@@ -31,7 +31,11 @@ export interface World {
 /** Tuesday 8 September 2026, 2:30pm in London: term time, a working day. */
 export const worldStart = new Date("2026-09-08T13:30:00Z");
 
-export async function makeWorld(start = worldStart): Promise<World> {
+/** @param options production instead of a demonstration, or a mail server. */
+export async function makeWorld(
+  start = worldStart,
+  options: { demo?: boolean; mailUrl?: string } = {},
+): Promise<World> {
   const database = await makeDatabase();
   const clock = movableClock(start);
   const logged: string[] = [];
@@ -41,6 +45,7 @@ export async function makeWorld(start = worldStart): Promise<World> {
     key: randomBytes(32),
     publicUrl: () => "http://linkway.test",
     demo: true,
+    ...options,
     log: createLogger("info", { write: (line) => void logged.push(line) }),
     clock,
   });

@@ -116,3 +116,7 @@ create table caseload.ending (
 );
 select platform.describe('caseload.ending', 'That the work with a young person ended, why and with what.', '{"area_id": "Area.", "case_id": "Case.", "ended_at": "When.", "ended_by": "By whom.", "reason": "Why.", "outcome": "What came of it, as the two see it.", "words": "In words."}');
 select platform.protect('caseload.ending');
+
+create sequence caseload.case_number start with 1001;
+comment on sequence caseload.case_number is 'Numbers of cases, for their references. Says nothing of a person.';
+grant usage on sequence caseload.case_number to linkway_app, linkway_worker;

@@ -15,6 +15,7 @@ create table messages.message (
   subject text not null,
   body text not null,
   created_at timestamptz not null,
+  next_try_at timestamptz not null,
   state text not null default 'waiting' check (state in ('waiting', 'sent', 'failed', 'withheld')),
   state_reason text,
   attempts integer not null default 0,
@@ -23,9 +24,10 @@ create table messages.message (
   unique (area_id, key),
   foreign key (area_id, person_id) references people.person (area_id, id)
 );
-create index message_waiting on messages.message (area_id, created_at) where state = 'waiting';
+create index message_waiting on messages.message (next_try_at) where state = 'waiting';
+create index message_newest on messages.message (area_id, created_at desc, id desc);
 create index message_person on messages.message (area_id, person_id, created_at);
 select platform.describe('messages.message', 'One message to one recipient. The key makes it exactly one in effect.', '{"area_id": "Area.", "id": "Key.", "key": "What it is about: event and recipient; a second one is the same message.",
   "person_id": "The young person it is about, where it is.", "recipient_kind": "Kind of recipient.", "recipient_id": "Account, referral, group or contact point.", "channel": "How; none when there is no safe way.", "address": "Number or e-mail used.",
-  "template": "Which text.", "subject": "Subject line; never a child''s name.", "body": "The text as sent.", "created_at": "When it was decided.", "state": "Where it stands.", "state_reason": "Why it was withheld or failed.", "attempts": "How often sending was tried.", "sent_at": "When the provider took it."}');
+  "template": "Which text.", "subject": "Subject line; never a child''s name.", "body": "The text as sent.", "created_at": "When it was decided.", "next_try_at": "Not before: later after each failed try.", "state": "Where it stands.", "state_reason": "Why it was withheld or failed.", "attempts": "How often sending was tried.", "sent_at": "When the provider took it."}');
 select platform.protect('messages.message');

@@ -19,7 +19,7 @@ export interface Command<Input, Record, Decision, Output> {
   readonly name: string;
   /** What the verb is about, locked where two may try at once. Undefined: it does not exist, or not for this actor. */
   load(work: Work, input: Input): Promise<Record | undefined>;
-  may(actor: Actor, record: Record, input: Input): boolean;
+  may(actor: Actor, record: NoInfer<Record>, input: NoInfer<Input>): boolean;
   decide(record: Record, input: Input, moment: Moment): Decision;
   write(work: Work, decision: Decision, record: Record, input: Input): Promise<Output>;
   record(decision: Decision, record: Record, output: Output): AuditEntry;

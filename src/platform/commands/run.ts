@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Actor } from "../acting.ts";
 import { writeAudit } from "../audit/entry.ts";
+import type { Carry } from "../carry.ts";
 import type { Clock } from "../clock.ts";
 import { setActor } from "../db/context.ts";
 import type { DB } from "../db/types.ts";
@@ -19,6 +20,8 @@ export interface Ground {
   readonly secrets: SecretBox;
   /** Base of links in messages, without a slash at the end. */
   readonly publicUrl: string;
+  /** The way out for messages; used by the worker only. */
+  readonly carry: Carry;
   /** Called after a transaction that announced something was committed, so that the outbox is drained soon. */
   readonly announced?: () => void;
 }

@@ -1778,6 +1778,10 @@ export interface MessagesMessage {
    */
   key: string;
   /**
+   * Not before: later after each failed try.
+   */
+  next_try_at: ColumnType<Date, Date>;
+  /**
    * The young person it is about, where it is.
    */
   person_id: string | null;
@@ -1901,6 +1905,33 @@ export interface OutcomesCheckIn {
   read_by: string | null;
 }
 
+export interface PaymentsClearance {
+  /**
+   * Area.
+   */
+  area_id: string;
+  /**
+   * When.
+   */
+  cleared_at: ColumnType<Date, Date>;
+  /**
+   * By whom; never the one who checks the run.
+   */
+  cleared_by: string;
+  /**
+   * What had stopped it.
+   */
+  finding: string;
+  /**
+   * What they found, in words.
+   */
+  reason: string;
+  /**
+   * Which payment.
+   */
+  request_id: string;
+}
+
 export interface PaymentsPayee {
   /**
    * Name on the account.
@@ -1930,6 +1961,10 @@ export interface PaymentsPayee {
    * When recorded.
    */
   created_at: ColumnType<Date, Date>;
+  /**
+   * Who recorded it; somebody else confirms.
+   */
+  created_by: string | null;
   /**
    * When replaced.
    */
@@ -1962,7 +1997,15 @@ export interface PaymentsRequest {
    */
   first_day: CalendarDay;
   /**
-   * Why it was held.
+   * When it was held; its sessions are free for the next run.
+   */
+  held_at: ColumnType<Date, Date> | null;
+  /**
+   * Who held it.
+   */
+  held_by: string | null;
+  /**
+   * Why it was held, in words for colleagues.
    */
   held_reason: string | null;
   /**
@@ -2016,6 +2059,10 @@ export interface PaymentsRequestLine {
    * From which promise.
    */
   commitment_id: string;
+  /**
+   * When its request was held, so that another run may pay it.
+   */
+  freed_at: ColumnType<Date, Date> | null;
   /**
    * Key.
    */
@@ -3162,6 +3209,25 @@ export interface ReferralsEligibilityFinding {
   rule_id: string;
 }
 
+export interface ReferralsMilestone {
+  /**
+   * Area.
+   */
+  area_id: string;
+  /**
+   * When.
+   */
+  at: ColumnType<Date, Date>;
+  /**
+   * The first time at an activity, or the end of our help.
+   */
+  kind: string;
+  /**
+   * Which referral.
+   */
+  referral_id: string;
+}
+
 export interface ReferralsReferral {
   /**
    * What the young person said to the referrer.
@@ -3339,6 +3405,29 @@ export interface SafeguardingDuty {
   until_at: ColumnType<Date, Date> | null;
 }
 
+export interface SafeguardingEscalation {
+  /**
+   * Who was told.
+   */
+  account_id: string;
+  /**
+   * Area.
+   */
+  area_id: string;
+  /**
+   * Which concern.
+   */
+  concern_id: string;
+  /**
+   * 2 deputy, 3 duty manager.
+   */
+  rank: number;
+  /**
+   * When.
+   */
+  told_at: ColumnType<Date, Date>;
+}
+
 export interface DB {
   "access.account": AccessAccount;
   "access.area": AccessArea;
@@ -3393,6 +3482,7 @@ export interface DB {
   "messages.message": MessagesMessage;
   "outcomes.answer": OutcomesAnswer;
   "outcomes.check_in": OutcomesCheckIn;
+  "payments.clearance": PaymentsClearance;
   "payments.payee": PaymentsPayee;
   "payments.request": PaymentsRequest;
   "payments.request_line": PaymentsRequestLine;
@@ -3428,7 +3518,9 @@ export interface DB {
   "referrals.decline": ReferralsDecline;
   "referrals.draft": ReferralsDraft;
   "referrals.eligibility_finding": ReferralsEligibilityFinding;
+  "referrals.milestone": ReferralsMilestone;
   "referrals.referral": ReferralsReferral;
   "safeguarding.concern": SafeguardingConcern;
   "safeguarding.duty": SafeguardingDuty;
+  "safeguarding.escalation": SafeguardingEscalation;
 }

@@ -24,7 +24,8 @@ export async function writeToOutbox(tx: Tx, at: Date, event: Event): Promise<boo
       ids: JSON.stringify(event.ids),
       announced_at: at,
     })
-    .onConflict((conflict) => conflict.column("key").doNothing())
+    // Naming the column would need the right to read the outbox, which the app role does not have.
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }

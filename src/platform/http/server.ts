@@ -1,3 +1,4 @@
+import { constants } from "node:zlib";
 import { randomBytes } from "node:crypto";
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
@@ -80,7 +81,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     strictTransportSecurity: parts.ground.publicUrl.startsWith("https:") ? { maxAge: 31_536_000 } : false,
     crossOriginEmbedderPolicy: false,
   });
-  await server.register(compress, { global: true, threshold: 1024, encodings: ["br", "gzip"] });
+  await server.register(compress, {
+    global: true,
+    threshold: 1024,
+    encodings: ["br", "gzip"],
+    // Quality 4 costs a millisecond a page; the default of 11 costs thirty and saves a tenth.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
   await server.register(cookie, { secret: parts.cookieSecret });
   await server.register(csrf, {
     cookieKey: "lw_form",

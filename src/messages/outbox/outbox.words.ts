@@ -1,0 +1,26 @@
+import { defineWords } from "../../platform/words/words.ts";
+
+export const words = defineWords("messages.outbox", {
+  title: "Messages (demo)",
+  lead: "A demonstration sends no text and no e-mail. What it would have sent stands here, newest first. Links work.",
+  empty: "No message yet. Send a referral, for example, and come back.",
+  to: "To {who}, by {channel}: {address}",
+  toNobody: "To {who}: there is no safe way",
+  referrer: "the referrer",
+  person: "the young person",
+  staff: "the team",
+  group: "the group",
+  visitor: "a visitor",
+  email: "e-mail",
+  sms: "text",
+  at: "{when}, London time",
+  waiting: "Waiting",
+  sent: "Sent",
+  failed: "Not delivered",
+  withheld: "Not sent",
+  no_safe_way: "No way of reaching them is known to be safe.",
+  erased: "The person was erased before it was sent.",
+  not_taken: "The mail server did not take it. We try again.",
+  newer: "Newer messages",
+  older: "Older messages",
+});
