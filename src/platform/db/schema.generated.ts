@@ -3091,6 +3091,10 @@ export interface ReferralsAcceptance {
    */
   area_id: string;
   /**
+   * The case that it opened in the same act; kept by caseload.
+   */
+  case_id: string | null;
+  /**
    * Why, where a rule did not fit.
    */
   override_reason: string | null;
@@ -3207,6 +3211,25 @@ export interface ReferralsEligibilityFinding {
    * Rule.
    */
   rule_id: string;
+}
+
+export interface ReferralsMilestone {
+  /**
+   * Area.
+   */
+  area_id: string;
+  /**
+   * When.
+   */
+  at: ColumnType<Date, Date>;
+  /**
+   * The first time at an activity, or the end of our help.
+   */
+  kind: string;
+  /**
+   * Which referral.
+   */
+  referral_id: string;
 }
 
 export interface ReferralsReferral {
@@ -3386,6 +3409,29 @@ export interface SafeguardingDuty {
   until_at: ColumnType<Date, Date> | null;
 }
 
+export interface SafeguardingEscalation {
+  /**
+   * Who was told.
+   */
+  account_id: string;
+  /**
+   * Area.
+   */
+  area_id: string;
+  /**
+   * Which concern.
+   */
+  concern_id: string;
+  /**
+   * 2 deputy, 3 duty manager.
+   */
+  rank: number;
+  /**
+   * When.
+   */
+  told_at: ColumnType<Date, Date>;
+}
+
 export interface DB {
   "access.account": AccessAccount;
   "access.area": AccessArea;
@@ -3476,7 +3522,9 @@ export interface DB {
   "referrals.decline": ReferralsDecline;
   "referrals.draft": ReferralsDraft;
   "referrals.eligibility_finding": ReferralsEligibilityFinding;
+  "referrals.milestone": ReferralsMilestone;
   "referrals.referral": ReferralsReferral;
   "safeguarding.concern": SafeguardingConcern;
   "safeguarding.duty": SafeguardingDuty;
+  "safeguarding.escalation": SafeguardingEscalation;
 }

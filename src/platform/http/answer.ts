@@ -18,6 +18,8 @@ export interface SetCookie {
 interface Extras {
   readonly looked?: readonly Look[];
   readonly cookies?: readonly SetCookie[];
+  /** The form was not carried out, only led elsewhere first (a code, signing in): there is nothing to audit. */
+  readonly nothingDone?: true;
 }
 
 export type Answer = Extras &
