@@ -126,6 +126,7 @@ test("five wrong codes end the code: the right one no longer opens, a new one do
   const ended = await browser.press(typing, "Go on", { code: wrong });
   assert.match(ended.text, /That code has ended. Ask for a new one/);
   assert.match((await browser.press(typing, "Go on", { code })).text, /That code has ended/);
+  world.clock.moveTo(new Date(world.clock.now().getTime() + 60_000));
   const again = await askFrom(browser, ended);
   const fresh = await newestCode();
   assert.match((await browser.press(again, "Go on", { code: fresh })).title, /Mina/);

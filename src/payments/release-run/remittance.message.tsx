@@ -3,7 +3,7 @@ import { listGroupContacts } from "../../directory/index.ts";
 import { queueMessage } from "../../messages/index.ts";
 import type { Work } from "../../platform/commands/work.ts";
 import { formatPence } from "../../platform/values/index.ts";
-import { inWords } from "../day-in-words.ts";
+import { formatDay } from "../../platform/words/days.ts";
 import type { Run } from "../run.domain.ts";
 import { listRequests, type RequestRow } from "../run.query.ts";
 import { words } from "./remittance.words.ts";
@@ -43,7 +43,7 @@ export function remittanceFor(
   area: Pick<Area, "name" | "phone">,
   request: RequestRow,
   name: string,
-  paidOn: Parameters<typeof inWords>[0],
+  paidOn: Parameters<typeof formatDay>[0],
 ): { readonly subject: string; readonly email: string; readonly text: string } {
   const t = words.in("en");
   const values = {
@@ -51,9 +51,9 @@ export function remittanceFor(
     group: request.organisationName,
     amount: formatPence(request.amountPence, { exact: true }),
     sessions: request.sessions,
-    first: inWords(request.firstDay),
-    last: inWords(request.lastDay),
-    paid: inWords(paidOn),
+    first: formatDay(request.firstDay),
+    last: formatDay(request.lastDay),
+    paid: formatDay(paidOn),
     reference: request.reference,
     phone: area.phone,
     area: area.name,
