@@ -14,7 +14,8 @@ export function watch(page: Page, base: string, manner: Manner): () => Promise<v
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`script failed: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error" && !isAnswer(message)) problems.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === "error" && !isAnswer(message))
+      problems.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
