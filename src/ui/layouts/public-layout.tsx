@@ -69,7 +69,7 @@ function footerLinks(t: Translate): PageLink[] {
 
 function PublicHeader({ areaName, nav, label }: { areaName?: string; nav: readonly PageLink[]; label: string }) {
   return (
-    <header class="lw-header lw-header--public">
+    <header class="lw-header">
       <div class="lw-header__inner lw-width">
         <Brand areaName={areaName} />
         <nav class="lw-public-nav" aria-label={label}>

@@ -10,7 +10,6 @@ if (!part) return;
 const block = input.type === "radio" ? "nhsuk-radios" : "nhsuk-checkboxes";
 part.classList.toggle(`${block}__conditional--hidden`, !input.checked);
 input.setAttribute("aria-controls", id);
-input.setAttribute("aria-expanded", String(input.checked));
 }
 function sameGroup(input, other) {
 if (other.type !== "checkbox" || other === input || other.form !== input.form) return false;
