@@ -1,4 +1,5 @@
 import { get, nothingToAudit, post, type Route } from "../platform/http/index.ts";
+import { areaSheet } from "./area-sheet.page.ts";
 import { anyone, byAnyLink } from "./permission.ts";
 import { codePage, enterCode, sendCode } from "./second-thing/code.page.tsx";
 import { leave, lockDevice } from "./second-thing/lock.page.ts";
@@ -25,4 +26,10 @@ const secondThing: readonly Route[] = [
   }),
 ];
 
-export const routes: readonly Route[] = [...secondThing];
+const colours = get("/assets/area/:sheet", {
+  may: anyone("a style sheet"),
+  audit: nothingToAudit("shows nobody"),
+  handle: areaSheet,
+});
+
+export const routes: readonly Route[] = [colours, ...secondThing];
