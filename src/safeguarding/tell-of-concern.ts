@@ -2,7 +2,7 @@ import type { Colleague } from "../access/index.ts";
 import { queueMessage } from "../messages/index.ts";
 import type { Work } from "../platform/commands/work.ts";
 import { words } from "./concern.messages.words.ts";
-import { momentInWords } from "./moment.ts";
+import { formatMoment } from "../platform/words/days.ts";
 import { urls } from "./urls.ts";
 
 interface Told {
@@ -19,8 +19,8 @@ export async function tellOfConcern(work: Work, who: Colleague, concern: Told, r
   const t = words.in("en");
   const filled = {
     name: who.name,
-    time: momentInWords(concern.raisedAt),
-    by: momentInWords(concern.acknowledgeBy),
+    time: formatMoment(concern.raisedAt),
+    by: formatMoment(concern.acknowledgeBy),
     link: `${work.publicUrl}${urls.concern(concern.id)}`,
   };
   const first = concern.dangerNow ? t("dangerSubject") : t("raisedSubject");

@@ -3091,6 +3091,10 @@ export interface ReferralsAcceptance {
    */
   area_id: string;
   /**
+   * The case that it opened in the same act; kept by caseload.
+   */
+  case_id: string | null;
+  /**
    * Why, where a rule did not fit.
    */
   override_reason: string | null;

@@ -80,10 +80,11 @@ create table referrals.acceptance (
   accepted_by uuid not null references access.account (id),
   accepted_at timestamptz not null,
   override_reason text,
+  case_id uuid,
   primary key (area_id, referral_id),
   foreign key (area_id, referral_id) references referrals.referral (area_id, id)
 );
-select platform.describe('referrals.acceptance', 'That a referral was accepted.', '{"area_id": "Area.", "referral_id": "Which.", "accepted_by": "By whom.", "accepted_at": "When.", "override_reason": "Why, where a rule did not fit."}');
+select platform.describe('referrals.acceptance', 'That a referral was accepted.', '{"area_id": "Area.", "referral_id": "Which.", "accepted_by": "By whom.", "accepted_at": "When.", "override_reason": "Why, where a rule did not fit.", "case_id": "The case that it opened in the same act; kept by caseload."}');
 select platform.protect('referrals.acceptance');
 
 create table referrals.decline (

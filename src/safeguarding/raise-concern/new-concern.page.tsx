@@ -8,7 +8,7 @@ import { isId } from "../../platform/values/index.ts";
 import { Button, ErrorSummary, Heading, Radios, Textarea } from "../../ui/index.ts";
 import { dutyPerson, readBy } from "../duty.query.ts";
 import { FrontDoor } from "../front-door.tsx";
-import { momentInWords } from "../moment.ts";
+import { formatMoment } from "../../platform/words/days.ts";
 import { urls } from "../urls.ts";
 import { words } from "./new-concern.words.ts";
 import { raiseConcern } from "./raise-concern.store.ts";
@@ -100,7 +100,7 @@ function NewConcern({ visit, form, areas, duty, by, about }: Props) {
       <form method="post" action={urls.newConcern()} novalidate>
         <Guard visit={visit} />
         <input type="hidden" name="person" value={valueAt(form, "person")} />
-        <p>{t("whoReads", { name: duty, by: momentInWords(by) })}</p>
+        <p>{t("whoReads", { name: duty, by: formatMoment(by) })}</p>
         <Textarea
           name="words"
           label={t("words")}

@@ -8,7 +8,7 @@ import { acknowledgeConcern } from "../acknowledge-concern.command.ts";
 import { mayAcknowledge } from "../concern.policy.ts";
 import { getConcern, listEscalations, type Concern } from "../concern.query.ts";
 import { FrontDoor } from "../front-door.tsx";
-import { momentInWords } from "../moment.ts";
+import { formatMoment } from "../../platform/words/days.ts";
 import { urls } from "../urls.ts";
 import { words } from "./concerns.words.ts";
 
@@ -89,7 +89,7 @@ function Standing({ visit, concern, names }: { visit: Visit } & Shown) {
       <InsetText>
         {t("taken", {
           name: names.get(concern.acknowledged_by ?? "") ?? t("someoneElse"),
-          when: momentInWords(concern.acknowledged_at ?? concern.raised_at),
+          when: formatMoment(concern.acknowledged_at ?? concern.raised_at),
         })}
       </InsetText>
     );
@@ -100,7 +100,7 @@ function Standing({ visit, concern, names }: { visit: Visit } & Shown) {
         <p>
           <strong>{t("sentHeading", { name: duty })}</strong>
         </p>
-        <p>{t("waiting", { name: duty, when: momentInWords(concern.acknowledge_by) })}</p>
+        <p>{t("waiting", { name: duty, when: formatMoment(concern.acknowledge_by) })}</p>
       </InsetText>
       {mayAcknowledge(visit.actor, concern) && (
         <form method="post" action={urls.acknowledge(concern.id)}>
@@ -126,12 +126,12 @@ function Facts({ visit, concern, names, escalations }: { visit: Visit } & Shown)
       rows={[
         { key: t("said"), value: <p class="lw-own-words">{concern.words}</p> },
         { key: t("source"), value: sources[concern.source_kind as keyof typeof sources] },
-        { key: t("raised"), value: momentInWords(concern.raised_at) },
+        { key: t("raised"), value: formatMoment(concern.raised_at) },
         { key: t("duty"), value: nameOf(concern.duty_account_id) },
         escalations.length > 0 && {
           key: t("alsoTold"),
           value: escalations.map((one) => (
-            <p>{t("alsoToldLine", { name: nameOf(one.account_id), when: momentInWords(one.told_at) })}</p>
+            <p>{t("alsoToldLine", { name: nameOf(one.account_id), when: formatMoment(one.told_at) })}</p>
           )),
         },
       ]}

@@ -3,7 +3,7 @@ import { getPerson } from "../../people/index.ts";
 import { page, type Answer, type Visit } from "../../platform/http/index.ts";
 import { Heading, Tag } from "../../ui/index.ts";
 import { listConcerns, type Concern } from "../concern.query.ts";
-import { momentInWords } from "../moment.ts";
+import { formatMoment } from "../../platform/words/days.ts";
 import { urls } from "../urls.ts";
 import { words } from "./concerns.words.ts";
 
@@ -58,12 +58,12 @@ function OneLine({ line, now, t }: { line: Line; now: Date; t: ReturnType<typeof
       {line.danger_now && <Tag colour="red">{t("danger")}</Tag>}{" "}
       <a href={urls.concern(line.id)}>{t("open", { name: line.personName ?? t("someone") })}</a>
       <br />
-      {t("raisedAt", { when: momentInWords(line.raised_at) })}.{" "}
+      {t("raisedAt", { when: formatMoment(line.raised_at) })}.{" "}
       {unread
-        ? t("readBy", { when: momentInWords(line.acknowledge_by) })
+        ? t("readBy", { when: formatMoment(line.acknowledge_by) })
         : t("readAt", {
             name: line.readerName ?? t("someoneElse"),
-            when: momentInWords(line.acknowledged_at ?? line.raised_at),
+            when: formatMoment(line.acknowledged_at ?? line.raised_at),
           })}
     </li>
   );

@@ -45,7 +45,7 @@ export function PublicLayout(props: PublicLayoutProps) {
 
 function PublicHeader({ area, nav, label }: { area?: LayoutArea; nav: readonly PageLink[]; label: string }) {
   return (
-    <header class="lw-header lw-header--public">
+    <header class="lw-header">
       <div class="lw-header__inner lw-width">
         <Brand areaName={area?.name} href={area?.slug ? `/${area.slug}` : "/"} />
         <nav class="lw-public-nav" aria-label={label}>
