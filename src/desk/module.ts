@@ -1,3 +1,4 @@
 import type { ModuleManifest } from "../platform/module.ts";
+import { publicRoutes } from "./front/routes.ts";
 
-export const manifest: ModuleManifest = { name: "desk" };
+export const manifest: ModuleManifest = { name: "desk", routes: [...publicRoutes] };

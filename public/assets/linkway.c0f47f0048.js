@@ -10,7 +10,6 @@ if (!part) return;
 const block = input.type === "radio" ? "nhsuk-radios" : "nhsuk-checkboxes";
 part.classList.toggle(`${block}__conditional--hidden`, !input.checked);
 input.setAttribute("aria-controls", id);
-input.setAttribute("aria-expanded", String(input.checked));
 }
 function sameGroup(input, other) {
 if (other.type !== "checkbox" || other === input || other.form !== input.form) return false;
@@ -66,6 +65,7 @@ if (used() < (limit * threshold) / 100) message.textContent = fixed;
 else message.textContent = (left < 0 ? countOver : countLeft).replace("{count}", Math.abs(left).toLocaleString());
 message.classList.toggle("nhsuk-error-message", left < 0);
 };
+group.setAttribute("data-nhsuk-character-count-init", "");
 message.setAttribute("aria-live", "polite");
 box.addEventListener("input", () => {
 clearTimeout(box.pause);
