@@ -1,3 +1,4 @@
 import type { ModuleManifest } from "../platform/module.ts";
+import { routes } from "./routes.ts";
 
-export const manifest: ModuleManifest = { name: "desk" };
+export const manifest: ModuleManifest = { name: "desk", routes };
