@@ -3,13 +3,19 @@
  * image for right-to-left languages, the small script and the manifest with which layouts find them. What is built is
  * committed; a test holds it to its sources.
  */
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { buildScript } from "./script.mjs";
 import { buildSheet, mirror } from "./sheet.mjs";
 import { hashed } from "./hashed.mjs";
 
 const assets = new URL("../../public/assets/", import.meta.url);
+const shippedImages = new URL("../../node_modules/nhsuk-frontend/dist/nhsuk/assets/images/", import.meta.url);
+
+/** The images that a sheet asks for: arrows of sortable columns, the cross of a search box. */
+export function imagesIn(css) {
+  return [...new Set([...css.matchAll(/\/assets\/images\/([\w-]+\.svg)/g)].map(([, file]) => file))];
+}
 
 /** The built files by plain name: `{ "linkway.css": { file, text } }`. Writes nothing. */
 export async function buildAssets() {
@@ -31,6 +37,10 @@ async function write() {
     if (/^linkway\..*\.(css|js)$/.test(old)) await rm(new URL(old, assets));
   }
   for (const { file, text } of Object.values(built)) await writeFile(new URL(file, assets), text);
+  await mkdir(new URL("images/", assets), { recursive: true });
+  for (const image of imagesIn(built["linkway.css"].text)) {
+    await copyFile(new URL(image, shippedImages), new URL(`images/${image}`, assets));
+  }
   await writeFile(new URL("manifest.json", assets), manifestOf(built));
   for (const { file, text } of Object.values(built)) console.log(`${file}  ${text.length} bytes`);
 }

@@ -1,3 +1,5 @@
 import type { ModuleManifest } from "../platform/module.ts";
+import { linkDuties } from "./link-person.store.ts";
+import { routes } from "./routes.ts";
 
-export const manifest: ModuleManifest = { name: "access" };
+export const manifest: ModuleManifest = { name: "access", routes, person: linkDuties };

@@ -26,3 +26,8 @@ export function byLink(purpose: string): Permission {
     admits: (actor) => actor.kind === "link" && actor.link?.purpose === purpose,
   };
 }
+
+/** Whoever holds any open link: for the steps that every link shares, such as proving a code. */
+export function byAnyLink(): Permission {
+  return { describe: "the holder of a link", admits: (actor) => actor.kind === "link" };
+}

@@ -1,3 +1,4 @@
 import type { ModuleManifest } from "../platform/module.ts";
+import { routes } from "./routes.ts";
 
-export const manifest: ModuleManifest = { name: "directory" };
+export const manifest: ModuleManifest = { name: "directory", routes };

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly when: When;
   /** Words read by `topicsOf`. */
   readonly topics: readonly string[];
+  /** Leaves out what is only like what was asked for. */
+  readonly exact?: boolean | undefined;
   readonly withinMiles: number;
   readonly today: CalendarDay;
 }
@@ -99,7 +101,7 @@ export function rank(candidates: readonly Candidate[], wanted: Wanted): Ranked {
 
 function judge(candidate: Candidate, wanted: Wanted): Hit | undefined {
   const matches = wanted.topics.map((topic) => ({ topic, how: matchTopic(topic, candidate) }));
-  if (matches.some((match) => match.how === "no")) return undefined;
+  if (matches.some(({ how }) => how === "no" || (how === "like" && wanted.exact))) return undefined;
   const misfits = misfitsOf(candidate, wanted);
   if (!misfits || misfits.length > 1) return undefined;
   const likes = matches.filter((match) => match.how === "like").length;

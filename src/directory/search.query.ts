@@ -16,6 +16,8 @@ export interface ActivityQuery {
   readonly age?: number | undefined;
   readonly when: When;
   readonly withinMiles: number;
+  /** Leaves out what is only like what was asked for. */
+  readonly exact?: boolean | undefined;
   readonly now: Date;
 }
 

@@ -1,1 +1,11 @@
-export {};
+export { approveRun } from "./approve-run/approve-run.command.ts";
+export { buildRun } from "./build-run/build-run.command.ts";
+export { planRunFor } from "./build-run/unpaid.query.ts";
+export { checkRun } from "./check-run/check-run.command.ts";
+export { clearFinding } from "./clear-finding/clear-finding.command.ts";
+export { holdRequest } from "./hold-request/hold-request.command.ts";
+export { confirmPayee } from "./payees/confirm-payee.command.ts";
+export { addPayee } from "./payees/add-payee.command.ts";
+export type { NewPayee } from "./payees/payee.store.ts";
+export { releaseRun } from "./release-run/release-run.command.ts";
+export { findRun, listRuns } from "./run.query.ts";

@@ -31,13 +31,6 @@ export function statusOf(run: Pick<Run, "checkedAt" | "approvedAt" | "releasedAt
   return run.checkedAt ? "checked" : "built";
 }
 
-/** The number after `last` in a year: "26-31" → "26-32"; the first of a year is "26-1". */
-export function nextNumber(last: string | undefined, year: number): string {
-  const short = String(year).slice(-2);
-  const [lastYear, count] = (last ?? "").split("-");
-  return `${short}-${lastYear === short ? Number(count) + 1 : 1}`;
-}
-
 /** What stands on the group's bank statement: run and payment, never a child's name. At most 18 characters (Bacs). */
 export function statementReference(runNumber: string, position: number): string {
   return `LINKWAY ${runNumber.replace("-", "")}-${String(position).padStart(3, "0")}`;

@@ -30,7 +30,7 @@ test("F020 ten is a near miss that says on which day it will fit", () => {
     max: 18,
     day,
     fitsOn: "2027-03-03",
-    monthsToGo: 6,
+    monthsToGo: 5,
   });
 });
 

@@ -28,7 +28,7 @@ export type Explanation =
       readonly day: CalendarDay;
       /** When they become old enough. */
       readonly fitsOn?: CalendarDay;
-      /** Whole months until then, at least 1. */
+      /** Whole months until then; 0 when it is less than one. */
       readonly monthsToGo?: number;
     }
   | {
@@ -70,7 +70,7 @@ function judgeAge({ min, max }: AgeConfig, { born, day }: Facts): Said {
   if (age >= min && age <= max) return { outcome: "fits", explanation: said };
   if (age > max) return { outcome: age === max + 1 ? "near_miss" : "does_not_fit", explanation: said };
   const fitsOn = birthday(born, min);
-  const explanation = { ...said, fitsOn, monthsToGo: Math.max(1, monthsBetween(day, fitsOn)) };
+  const explanation = { ...said, fitsOn, monthsToGo: wholeMonths(day, fitsOn) };
   return { outcome: age === min - 1 ? "near_miss" : "does_not_fit", explanation };
 }
 
@@ -88,9 +88,9 @@ function birthday(born: CalendarDay, age: number): CalendarDay {
   return calendarDay(leap ? `${inYear}-03-01` : `${inYear}-${month}-${date}`);
 }
 
-/** Months from one day to a later one, a begun month counted when it is more than half. */
-function monthsBetween(from: CalendarDay, to: CalendarDay): number {
+/** Whole months from one day to a later one. */
+function wholeMonths(from: CalendarDay, to: CalendarDay): number {
   const [fromYear = 0, fromMonth = 0, fromDate = 0] = from.split("-").map(Number);
   const [toYear = 0, toMonth = 0, toDate = 0] = to.split("-").map(Number);
-  return Math.round((toYear - fromYear) * 12 + (toMonth - fromMonth) + (toDate - fromDate) / 30);
+  return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDate < fromDate ? 1 : 0);
 }

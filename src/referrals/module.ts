@@ -1,3 +1,14 @@
 import type { ModuleManifest } from "../platform/module.ts";
+import { tellAccepted } from "./follow-referral/accepted.message.ts";
+import { markEnded, markFirstAttended } from "./follow-referral/milestone.store.ts";
+import { personDuties } from "./person-duties.store.ts";
 
-export const manifest: ModuleManifest = { name: "referrals" };
+export const manifest: ModuleManifest = {
+  name: "referrals",
+  within: [
+    { event: "case.opened.v1", name: "referrals: tell the referrer who takes it up", handle: tellAccepted },
+    { event: "place.started.v1", name: "referrals: keep the first time", handle: markFirstAttended },
+    { event: "case.ended.v1", name: "referrals: keep the end", handle: markEnded },
+  ],
+  person: personDuties,
+};

@@ -1,1 +1,8 @@
-export {};
+export { acknowledgeConcern } from "./acknowledge-concern.command.ts";
+export { getConcern, listUnreadConcerns, type Concern } from "./concern.query.ts";
+export { dutyPerson } from "./duty.query.ts";
+export { setDuty, type NewDuty } from "./duty.store.ts";
+export { escalateUnread } from "./escalate.job.ts";
+export { FrontDoor } from "./front-door.tsx";
+export { raiseConcern, type NewConcern } from "./raise-concern/raise-concern.store.ts";
+export { urls as concernUrls } from "./urls.ts";

@@ -28,14 +28,24 @@ export interface Browser {
   post(path: string, fields: Record<string, string | string[]>): Promise<Page>;
 }
 
-export function browse(app: App, cookie?: string): Browser {
+let visitors = 0;
+
+/** Each browser comes from an address of its own, so that limits by address count it alone. */
+function nextAddress(): string {
+  visitors += 1;
+  return `198.51.${Math.floor(visitors / 250)}.${visitors % 250}`;
+}
+
+export function browse(app: Pick<App, "server">, cookie?: string): Browser {
   const cookies = new Map<string, string>();
+  const remoteAddress = nextAddress();
   if (cookie) cookies.set(cookie.slice(0, cookie.indexOf("=")), cookie.slice(cookie.indexOf("=") + 1));
 
   async function send(method: "GET" | "POST", path: string, body?: string, hops = 0): Promise<Page> {
     const response = await app.server.inject({
       method,
       url: path,
+      remoteAddress,
       headers: {
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
         ...(body === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" }),

@@ -1,7 +1,7 @@
 import { sql } from "../../platform/db/index.ts";
 import type { Work } from "../../platform/commands/work.ts";
 import { newId } from "../../platform/values/index.ts";
-import { nextNumber, statementReference } from "../run.domain.ts";
+import { statementReference } from "../run.domain.ts";
 import type { PlannedRequest } from "./plan-run.domain.ts";
 
 /** Builds of one area take turns, so that two at once do not both count the same sessions. */
@@ -12,7 +12,8 @@ export async function takeTurn(work: Work, areaId: string): Promise<void> {
 /** Writes a run with its requests and lines. Returns its id. */
 export async function writeRun(work: Work, areaId: string, requests: readonly PlannedRequest[]): Promise<string> {
   const runId = newId(work.now);
-  const number = nextNumber(await lastNumber(work, areaId), Number(work.today.slice(0, 4)));
+  const year = work.today.slice(2, 4);
+  const number = `${year}-${(await lastCount(work, areaId, year)) + 1}`;
   await work.tx
     .insertInto("payments.run")
     .values({
@@ -29,16 +30,15 @@ export async function writeRun(work: Work, areaId: string, requests: readonly Pl
   return runId;
 }
 
-async function lastNumber(work: Work, areaId: string): Promise<string | undefined> {
+/** The highest number given in a year, 0 when none was. Clocks do not decide it, so it holds at any speed. */
+async function lastCount(work: Work, areaId: string, year: string): Promise<number> {
   const row = await work.tx
     .selectFrom("payments.run")
-    .select("number")
+    .select(sql<number | null>`max(split_part(number, '-', 2)::int)`.as("count"))
     .where("area_id", "=", areaId)
-    .orderBy("built_at", "desc")
-    .orderBy("id", "desc")
-    .limit(1)
+    .where("number", "like", `${year}-%`)
     .executeTakeFirst();
-  return row?.number;
+  return row?.count ?? 0;
 }
 
 async function writeRequest(work: Work, areaId: string, runId: string, reference: string, request: PlannedRequest) {

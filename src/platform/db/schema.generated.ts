@@ -385,7 +385,7 @@ export interface ActivitiesAttendance {
    */
   on_day: CalendarDay;
   /**
-   * here or not_here.
+   * here, not_here, or undone: nobody says either now.
    */
   outcome: string;
   /**
@@ -424,6 +424,10 @@ export interface ActivitiesAttendanceMark {
    */
   marked_by_kind: string;
   /**
+   * Presses of a place are counted, so that their order is sure.
+   */
+  nth: number;
+  /**
    * Session.
    */
   on_day: CalendarDay;
@@ -439,6 +443,33 @@ export interface ActivitiesAttendanceMark {
    * Why not here.
    */
   reason: string | null;
+}
+
+export interface ActivitiesEnding {
+  /**
+   * Area.
+   */
+  area_id: string;
+  /**
+   * When.
+   */
+  ended_at: ColumnType<Date, Date>;
+  /**
+   * Who.
+   */
+  ended_by: string;
+  /**
+   * Kind of who ended it: account, or the system by its clock.
+   */
+  ended_by_kind: string;
+  /**
+   * Which place.
+   */
+  place_id: string;
+  /**
+   * The offer ran out, it was taken back, its weeks are over, or the case ended.
+   */
+  reason: string;
 }
 
 export interface ActivitiesPlace {
@@ -514,6 +545,14 @@ export interface ActivitiesPlace {
    * Fold of offer, answer, attendance, ending.
    */
   status: Generated<string>;
+  /**
+   * Weeks counted from the first session attended.
+   */
+  weeks_funded: number;
+  /**
+   * What lets the group welcome them, in words that name nobody; shown before the group answers.
+   */
+  what_helps: string | null;
 }
 
 export interface CaseloadAllocation {
@@ -3091,6 +3130,10 @@ export interface ReferralsAcceptance {
    */
   area_id: string;
   /**
+   * The case that it opened in the same act; kept by caseload.
+   */
+  case_id: string | null;
+  /**
    * Why, where a rule did not fit.
    */
   override_reason: string | null;
@@ -3207,6 +3250,25 @@ export interface ReferralsEligibilityFinding {
    * Rule.
    */
   rule_id: string;
+}
+
+export interface ReferralsMilestone {
+  /**
+   * Area.
+   */
+  area_id: string;
+  /**
+   * When.
+   */
+  at: ColumnType<Date, Date>;
+  /**
+   * The first time at an activity, or the end of our help.
+   */
+  kind: string;
+  /**
+   * Which referral.
+   */
+  referral_id: string;
 }
 
 export interface ReferralsReferral {
@@ -3386,6 +3448,29 @@ export interface SafeguardingDuty {
   until_at: ColumnType<Date, Date> | null;
 }
 
+export interface SafeguardingEscalation {
+  /**
+   * Who was told.
+   */
+  account_id: string;
+  /**
+   * Area.
+   */
+  area_id: string;
+  /**
+   * Which concern.
+   */
+  concern_id: string;
+  /**
+   * 2 deputy, 3 duty manager.
+   */
+  rank: number;
+  /**
+   * When.
+   */
+  told_at: ColumnType<Date, Date>;
+}
+
 export interface DB {
   "access.account": AccessAccount;
   "access.area": AccessArea;
@@ -3400,6 +3485,7 @@ export interface DB {
   "activities.answer": ActivitiesAnswer;
   "activities.attendance": ActivitiesAttendance;
   "activities.attendance_mark": ActivitiesAttendanceMark;
+  "activities.ending": ActivitiesEnding;
   "activities.place": ActivitiesPlace;
   "caseload.allocation": CaseloadAllocation;
   "caseload.case_file": CaseloadCaseFile;
@@ -3476,7 +3562,9 @@ export interface DB {
   "referrals.decline": ReferralsDecline;
   "referrals.draft": ReferralsDraft;
   "referrals.eligibility_finding": ReferralsEligibilityFinding;
+  "referrals.milestone": ReferralsMilestone;
   "referrals.referral": ReferralsReferral;
   "safeguarding.concern": SafeguardingConcern;
   "safeguarding.duty": SafeguardingDuty;
+  "safeguarding.escalation": SafeguardingEscalation;
 }

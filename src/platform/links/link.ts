@@ -22,7 +22,7 @@ export interface NewLink {
   readonly secondThing?: "none" | "code";
 }
 
-/** Makes a link and returns its id and its token; the token is nowhere else. Its address is `/l/<token>`. */
+/** Makes a link and returns its id and its token; the token is nowhere else. Its address is `/l/<purpose>/<token>`. */
 export async function makeLink(work: Work, link: NewLink): Promise<{ id: string; token: string }> {
   const token = newToken();
   const id = newId(work.now);
@@ -72,6 +72,16 @@ export async function spendLink(work: Work, link: Pick<Link, "area_id" | "id">):
     .where((eb) => eb.or([eb("max_uses", "is", null), eb("uses", "<", eb.ref("max_uses"))]))
     .executeTakeFirst();
   if (spent.numUpdatedRows === 0n) throw new Gone("link_closed", "this link has ended");
+}
+
+/** One link by its id. */
+export function getLink(reader: Reader, areaId: string, linkId: string): Promise<Link> {
+  return reader
+    .selectFrom("platform.link")
+    .selectAll()
+    .where("area_id", "=", areaId)
+    .where("id", "=", linkId)
+    .executeTakeFirstOrThrow();
 }
 
 /** Takes back every open link of a subject. */

@@ -80,10 +80,11 @@ create table referrals.acceptance (
   accepted_by uuid not null references access.account (id),
   accepted_at timestamptz not null,
   override_reason text,
+  case_id uuid,
   primary key (area_id, referral_id),
   foreign key (area_id, referral_id) references referrals.referral (area_id, id)
 );
-select platform.describe('referrals.acceptance', 'That a referral was accepted.', '{"area_id": "Area.", "referral_id": "Which.", "accepted_by": "By whom.", "accepted_at": "When.", "override_reason": "Why, where a rule did not fit."}');
+select platform.describe('referrals.acceptance', 'That a referral was accepted.', '{"area_id": "Area.", "referral_id": "Which.", "accepted_by": "By whom.", "accepted_at": "When.", "override_reason": "Why, where a rule did not fit.", "case_id": "The case that it opened in the same act; kept by caseload."}');
 select platform.protect('referrals.acceptance');
 
 create table referrals.decline (
@@ -98,3 +99,15 @@ create table referrals.decline (
 );
 select platform.describe('referrals.decline', 'That a referral was declined, and what the referrer was told.', '{"area_id": "Area.", "referral_id": "Which.", "declined_by": "By whom.", "declined_at": "When.", "reason": "Code list 9.5, referral outcome.", "message": "What else could help, in the worker''s words to the referrer."}');
 select platform.protect('referrals.decline');
+
+create table referrals.milestone (
+  area_id uuid not null,
+  referral_id uuid not null,
+  kind text not null check (kind in ('first_attended', 'ended')),
+  at timestamptz not null,
+  primary key (area_id, referral_id, kind),
+  foreign key (area_id, referral_id) references referrals.referral (area_id, id)
+);
+select platform.describe('referrals.milestone', 'What became of an accepted referral, as much as a referrer may know.', '{"area_id": "Area.", "referral_id": "Which referral.", "kind": "The first time at an activity, or the end of our help.", "at": "When."}');
+select platform.protect('referrals.milestone');
+select platform.append_only('referrals.milestone');

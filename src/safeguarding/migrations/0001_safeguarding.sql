@@ -46,3 +46,31 @@ create policy compartment on safeguarding.concern for select using (area_id = an
 create policy compartment_change on safeguarding.concern for update using (area_id = any ((select platform.area_ids())::uuid[])
   and (select platform.in_compartment('safeguarding'))) with check (area_id = any ((select platform.area_ids())::uuid[]));
 create policy worker on safeguarding.concern for select to linkway_worker using (area_id = any ((select platform.area_ids())::uuid[]));
+
+create table safeguarding.escalation (
+  area_id uuid not null,
+  concern_id uuid not null,
+  rank integer not null check (rank > 1),
+  account_id uuid not null references access.account (id),
+  told_at timestamptz not null,
+  primary key (area_id, concern_id, rank),
+  foreign key (area_id, concern_id) references safeguarding.concern (area_id, id)
+);
+select platform.describe('safeguarding.escalation', 'Who else was told of a concern that nobody had read in time.', '{"area_id": "Area.", "concern_id": "Which concern.", "rank": "2 deputy, 3 duty manager.", "account_id": "Who was told.", "told_at": "When."}');
+select platform.protect('safeguarding.escalation');
+select platform.append_only('safeguarding.escalation');
+
+create function safeguarding.move_person(area uuid, from_person uuid, to_person uuid) returns void
+language sql security definer set search_path = '' as $$
+  update safeguarding.concern set person_id = to_person
+  where area_id = area and person_id = from_person and area_id = any (platform.area_ids())
+$$;
+comment on function safeguarding.move_person(uuid, uuid, uuid) is 'Moves concerns to the row that stays when two rows are one human being; for those who cannot read them.';
+create function safeguarding.erase_person(area uuid, erased uuid) returns void
+language sql security definer set search_path = '' as $$
+  update safeguarding.concern set words = 'erased'
+  where area_id = area and person_id = erased and area_id = any (platform.area_ids())
+$$;
+comment on function safeguarding.erase_person(uuid, uuid) is 'Takes the words out of the concerns about a person whose data is erased; for those who cannot read them.';
+revoke execute on function safeguarding.move_person(uuid, uuid, uuid), safeguarding.erase_person(uuid, uuid) from public;
+grant execute on function safeguarding.move_person(uuid, uuid, uuid), safeguarding.erase_person(uuid, uuid) to linkway_app, linkway_worker;

@@ -10,14 +10,26 @@ export interface CharacterCountProps extends TextareaProps {
   /** How full, in percent, the text is when the count begins to show (with script). */
   threshold?: number;
   countType?: "words" | "characters" | "length";
+  /** Whether the script counts while typing; by default it does. */
+  live?: boolean;
 }
 
 /** A text with a limit, said beforehand. The limit is checked by the server; typing is never cut off. */
-export function CharacterCount({ maxlength, maxwords, threshold, countType, ...props }: CharacterCountProps) {
+export function CharacterCount({
+  maxlength,
+  maxwords,
+  threshold,
+  countType,
+  live = true,
+  ...props
+}: CharacterCountProps) {
   const words = useWords();
   const id = props.id ?? props.name;
   const count = maxwords ?? maxlength;
   const type = countType ?? (maxwords ? "words" : undefined);
+  const what = type === "words" ? "words" : "characters";
+  // The script fills in the count itself, so the placeholder goes out as it is.
+  const said = (key: "Left" | "Over") => (live ? words(`ui.count.${what}${key}`, { count: "{count}" }) : undefined);
   return (
     <Textarea
       {...props}
@@ -30,12 +42,14 @@ export function CharacterCount({ maxlength, maxwords, threshold, countType, ...p
         "data-maxwords": maxwords,
         "data-threshold": threshold,
         "data-count-type": type,
+        "data-count-left": said("Left"),
+        "data-count-over": said("Over"),
         ...props.groupAttributes,
       }}
       afterInput={
         <>
           <Hint id={`${id}-info`} class="nhsuk-character-count__message" attributes={{ hidden: count === undefined }}>
-            {count !== undefined && words(type === "words" ? "ui.count.words" : "ui.count.characters", { count })}
+            {count !== undefined && words(`ui.count.${what}`, { count })}
           </Hint>
           {props.afterInput}
         </>

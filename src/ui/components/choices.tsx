@@ -14,7 +14,7 @@ export interface ChoicesProps extends Omit<FieldProps, "label"> {
 interface Kind {
   block: "nhsuk-radios" | "nhsuk-checkboxes";
   type: "radio" | "checkbox";
-  isChecked(choice: Choice): boolean;
+  isChecked: (choice: Choice) => boolean;
 }
 
 /** What radios and checkboxes have in common: a question, its hint and error, and the answers. */

@@ -1,4 +1,4 @@
-import { classes, present, type Children } from "../markup.ts";
+import { classes, present, type Attributes, type Children } from "../markup.ts";
 import { Field, fieldIds, type FieldProps } from "./field.tsx";
 
 export interface InputProps extends FieldProps {
@@ -56,6 +56,8 @@ function Affix({ kind, children }: { kind: "prefix" | "suffix"; children: Childr
 /** The input element alone, for components that bring their own label. */
 export function InputControl(props: InputProps) {
   const { id, describedBy } = fieldIds(props);
+  // The types of JSX tie some attributes to some types of input; here the caller chooses the type.
+  const type: Attributes = { type: props.type ?? "text" };
   return (
     <input
       class={classes(
@@ -68,7 +70,7 @@ export function InputControl(props: InputProps) {
       )}
       id={id}
       name={props.name}
-      type={(props.type ?? "text") as "text"}
+      {...type}
       spellcheck={props.spellcheck}
       value={props.value}
       disabled={props.disabled}

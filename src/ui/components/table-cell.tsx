@@ -22,8 +22,11 @@ export type Cell = Children | CellOptions;
 
 /** Cells may be given as bare content. */
 export function cellOptions(cell: Cell): CellOptions {
-  const isOptions = typeof cell === "object" && cell !== null && !("props" in cell) && !Array.isArray(cell);
-  return isOptions ? (cell as CellOptions) : { content: cell as Children };
+  return isOptions(cell) ? cell : { content: cell };
+}
+
+function isOptions(cell: Cell): cell is CellOptions {
+  return typeof cell === "object" && cell !== null && !("props" in cell) && !Array.isArray(cell);
 }
 
 interface TableCellProps extends CellOptions {

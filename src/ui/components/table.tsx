@@ -3,12 +3,10 @@ import { useWords } from "../words-context.ts";
 import { Card, type CardProps } from "./card.tsx";
 import { Heading } from "./heading.tsx";
 import { Scroll } from "./scroll.tsx";
-import { cellOptions, TableCell, type Cell, type CellOptions } from "./table-cell.tsx";
+import { cellOptions, type Cell } from "./table-cell.tsx";
+import { TableHead, TableRow, type Column } from "./table-rows.tsx";
 
-/** A head cell. Tables sort by address: a column with `sort` has the `href` of the page sorted by it. */
-export interface Column extends CellOptions {
-  sort?: "none" | "ascending" | "descending";
-}
+export type { Column } from "./table-rows.tsx";
 
 export interface TableProps {
   caption?: Children;
@@ -45,10 +43,10 @@ export function Table(props: TableProps) {
       {...props.attributes}
     >
       <TableCaption {...props} sortable={sortable} />
-      {columns.length > 0 && <Head columns={columns} responsive={props.responsive} />}
+      {columns.length > 0 && <TableHead columns={columns} responsive={props.responsive} />}
       <tbody class="nhsuk-table__body">
         {props.rows.map((row) => (
-          <Row {...props} cells={row} columns={columns} />
+          <TableRow {...props} cells={row} columns={columns} />
         ))}
       </tbody>
     </table>
@@ -101,59 +99,5 @@ function TableCaption({ sortable, ...props }: TableProps & { sortable: boolean }
     >
       {props.caption}
     </Heading>
-  );
-}
-
-function Head({ columns, responsive }: { columns: readonly Column[]; responsive?: boolean }) {
-  return (
-    <thead class="nhsuk-table__head" role={responsive ? "rowgroup" : undefined}>
-      <tr class="nhsuk-table__row" role={responsive ? "row" : undefined}>
-        {columns.map(({ sort, ...column }) => (
-          <TableCell
-            {...column}
-            element="th"
-            scope="col"
-            role={responsive ? "columnheader" : undefined}
-            colspan={responsive ? undefined : column.colspan}
-            attributes={{
-              "data-sort": sort ? "" : undefined,
-              "aria-sort": sort && sort !== "none" ? sort : undefined,
-              ...column.attributes,
-            }}
-          />
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-interface RowProps extends TableProps {
-  cells: readonly Cell[];
-  columns: readonly Column[];
-}
-
-function Row({ cells, columns, responsive, firstCellIsHeader }: RowProps) {
-  return (
-    <tr class="nhsuk-table__row" role={responsive ? "row" : undefined}>
-      {cells.map((given, index) => {
-        const cell = cellOptions(given);
-        const column = columns[index];
-        const isHeader = index === 0 && firstCellIsHeader;
-        const wordAmongFigures = cell.format === "string" && column?.format === "numeric";
-        return (
-          <TableCell
-            {...cell}
-            element={isHeader ? "th" : "td"}
-            scope={isHeader ? "row" : undefined}
-            role={responsive ? (isHeader ? "rowheader" : "cell") : undefined}
-            colspan={responsive ? undefined : cell.colspan}
-            format={cell.format ?? column?.format}
-            align={cell.align ?? (wordAmongFigures ? "right" : column?.align)}
-            heading={responsive ? column : undefined}
-            attributes={{ "data-sort-value": cell.sortValue, ...cell.attributes }}
-          />
-        );
-      })}
-    </tr>
   );
 }

@@ -13,7 +13,7 @@ export function Brand({ areaName, href = "/" }: BrandProps) {
     <div class="lw-brand">
       <a class="lw-brand__link" href={href}>
         <Icon name="mark" size={32} />
-        <span class="lw-brand__name">{words("ui.site")}</span>
+        <span>{words("ui.site")}</span>
       </a>
       {areaName && <span class="lw-brand__area">{areaName}</span>}
     </div>

@@ -74,7 +74,7 @@ function Account({ name, role, href, signOutAction, fields }: LayoutAccount) {
         {href ? <a href={href}>{who}</a> : <span>{who}</span>}
       </span>
       {signOutAction && (
-        <form class="lw-account__form" method="post" action={signOutAction}>
+        <form method="post" action={signOutAction}>
           {fields}
           <button class="lw-account__out" type="submit">
             {words("ui.signOut")}

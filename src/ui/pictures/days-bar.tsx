@@ -1,4 +1,4 @@
-import { percent } from "./money-bar.tsx";
+import { percent } from "./percent.ts";
 
 export interface DaysStep {
   /** Under the bar: "First talk". */

@@ -46,3 +46,14 @@ export function Amounts({ rows }: { rows: readonly { label: Children; amount: Ch
     </dl>
   );
 }
+
+/** What was found, in short pieces: the evidence under a line. */
+export function Evidence({ items }: { items: readonly Children[] }) {
+  return (
+    <ul class="lw-evidence">
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  );
+}

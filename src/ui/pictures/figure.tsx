@@ -17,7 +17,7 @@ export interface FigureProps {
 export function Figure({ label, value, unit, bar, children, definition }: FigureProps) {
   return (
     <div class="lw-figure">
-      <h3 class="lw-figure__label">{label}</h3>
+      <h3>{label}</h3>
       <p class="lw-figure__value">
         <strong>{value}</strong> {unit}
       </p>

@@ -16,9 +16,9 @@ const yOf = (score: number) => ground - (score / 10) * (ground - top);
 export function GoalFlower({ answers }: { answers: readonly GoalAnswer[] }) {
   const gap = 320 / answers.length;
   return (
-    <svg class="lw-goal" viewBox="0 0 320 186" aria-hidden="true" focusable="false">
+    <svg class="lw-goal lw-mirror" viewBox="0 0 320 186" aria-hidden="true" focusable="false">
       <path class="lw-goal__top" d={`M24 ${top}H320`} />
-      <text class="lw-goal__end" x="0" y={top + 5}>
+      <text x="0" y={top + 5}>
         10
       </text>
       <path class="lw-goal__ground" d={`M0 ${ground}H320`} />
@@ -33,14 +33,14 @@ function Flower({ x, score, label, latest }: GoalAnswer & { x: number; latest: b
   const y = yOf(score);
   const size = latest ? 18 : 14;
   return (
-    <g class={latest ? "lw-goal__flower lw-goal__flower--latest" : "lw-goal__flower"}>
+    <g class={latest ? "lw-goal__flower--latest" : undefined}>
       <path class="lw-goal__stem" d={`M${x} ${ground}V${y}`} />
       {latest && <circle class="lw-goal__petals" cx={x} cy={y} r={size + 5} />}
       <circle class="lw-goal__heart" cx={x} cy={y} r={size} />
       <text class="lw-goal__score" x={x} y={y + 6} text-anchor="middle">
         {score}
       </text>
-      <text class="lw-goal__when" x={x} y="176" text-anchor="middle">
+      <text x={x} y="176" text-anchor="middle">
         {label}
       </text>
     </g>

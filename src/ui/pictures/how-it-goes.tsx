@@ -30,7 +30,9 @@ export function HelpNumbers({ heading, text, numbers }: HelpNumbersProps) {
       </div>
       {numbers.map(({ number, text: about, href }) => (
         <div>
-          <p class="lw-help-numbers__number">{href ? <a href={href}>{number}</a> : number}</p>
+          <p class="lw-help-numbers__number">
+            <bdi>{href ? <a href={href}>{number}</a> : number}</bdi>
+          </p>
           <p>{about}</p>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { percent } from "./money-bar.tsx";
+import { percent } from "./percent.ts";
 
 export interface LoadBarProps {
   value: number;
@@ -15,7 +15,7 @@ export function LoadBar({ value, max, title, thin }: LoadBarProps) {
   const height = thin ? 6 : 12;
   return (
     <svg
-      class={thin ? "lw-load lw-load--thin lw-mirror" : "lw-load lw-mirror"}
+      class="lw-load lw-mirror"
       width="100%"
       height={height}
       role={title ? "img" : undefined}

@@ -1,14 +1,6 @@
 import { MoneyPartDrawing } from "./money-part.tsx";
-
-export type MoneyKind = "spent" | "committed" | "free";
-
-export interface MoneyPart {
-  kind: MoneyKind;
-  /** Its part of the whole, 0 to 1. */
-  share: number;
-  /** "Spent £78,412": shown on the part where it fits. */
-  label?: string;
-}
+import type { MoneyPart } from "./money-kinds.ts";
+import { percent } from "./percent.ts";
 
 export interface MoneyBarProps {
   parts: readonly MoneyPart[];
@@ -19,9 +11,6 @@ export interface MoneyBarProps {
   /** Without labels, for a single place. */
   small?: boolean;
 }
-
-/** A share of 0 to 1 as an SVG length. */
-export const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;
 
 /** Money as one bar of the whole: spent solid, committed striped, free white. Its table stands on the same page. */
 export function MoneyBar({ parts, title, mark, small }: MoneyBarProps) {

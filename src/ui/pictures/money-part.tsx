@@ -1,4 +1,5 @@
-import { percent, type MoneyPart } from "./money-bar.tsx";
+import type { MoneyPart } from "./money-kinds.ts";
+import { percent } from "./percent.ts";
 
 interface MoneyPartDrawingProps extends MoneyPart {
   /** Where it begins on the bar, 0 to 1. */
@@ -15,7 +16,7 @@ export function MoneyPartDrawing({ kind, share, label, start, height }: MoneyPar
   return (
     <svg x={percent(start)} width={percent(share)} height={height}>
       <g transform={start > 0 ? "translate(2 0)" : undefined}>
-        <rect class={`lw-money__part lw-money__part--${kind}`} width="100%" height={height} />
+        <rect class={`lw-money__part--${kind}`} width="100%" height={height} />
         {kind === "committed" && (
           <line class="lw-money__stripes" x2="110%" y1={height / 2} y2={height / 2} stroke-width={height} />
         )}

@@ -1,7 +1,7 @@
 import { Table } from "../components/table.tsx";
 import type { Children } from "../markup.ts";
 import { useWords } from "../words-context.ts";
-import type { MoneyKind } from "./money-bar.tsx";
+import type { MoneyKind } from "./money-kinds.ts";
 
 export interface MoneyRow {
   kind: MoneyKind;
@@ -18,7 +18,7 @@ export interface MoneyRow {
 export function MoneyKey({ kind }: { kind: MoneyKind }) {
   return (
     <svg class="lw-money__key" width="16" height="16" aria-hidden="true" focusable="false">
-      <rect class={`lw-money__part lw-money__part--${kind}`} width="16" height="16" />
+      <rect class={`lw-money__part--${kind}`} width="16" height="16" />
       {kind === "committed" && <line class="lw-money__stripes" x2="20" y1="8" y2="8" stroke-width="16" />}
       <rect class="lw-money__edge" width="16" height="16" fill="none" stroke-width="2" />
     </svg>

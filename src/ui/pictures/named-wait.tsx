@@ -13,9 +13,9 @@ export interface NamedWaitProps {
 export function NamedWait({ lead, when, who }: NamedWaitProps) {
   return (
     <div class="lw-named-wait">
-      <p class="lw-named-wait__lead">{lead}</p>
+      <p>{lead}</p>
       <p class="lw-named-wait__when">{when}</p>
-      <p class="lw-named-wait__who">{who}</p>
+      <p>{who}</p>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function RunSteps({ steps }: { steps: readonly RunStep[] }) {
   return (
     <ol class="lw-run">
       {steps.map(({ label, children, state }, index) => (
-        <li class={`lw-run__step lw-run__step--${state}`} aria-current={state === "now" ? "step" : undefined}>
+        <li class={`lw-run__step--${state}`} aria-current={state === "now" ? "step" : undefined}>
           <span class="lw-run__mark" aria-hidden="true">
             {state === "done" ? <Icon name="tick" size={16} /> : index + 1}
           </span>

@@ -8,6 +8,8 @@ export interface ScaleQuestionProps {
   name: string;
   /** The official question, word for word; the page's h1. */
   question: Children;
+  /** The level of its heading; by default 1, since it is the page's only question. */
+  level?: 1 | 2 | 3;
   /** What 10 and 0 mean: "completely", "not at all". */
   highest: Children;
   lowest: Children;
@@ -24,6 +26,7 @@ export interface ScaleQuestionProps {
 export function ScaleQuestion(props: ScaleQuestionProps) {
   const words = useWords();
   const { name, error, skipName = "skip" } = props;
+  const Heading = `h${props.level ?? 1}` as "h1";
   return (
     <>
       {(present(props.progress) || present(props.whoSees)) && (
@@ -33,7 +36,7 @@ export function ScaleQuestion(props: ScaleQuestionProps) {
       )}
       <fieldset class="lw-scale" aria-describedby={error ? `${name}-error` : undefined}>
         <legend class="lw-scale__question">
-          <h1>{props.question}</h1>
+          <Heading class="lw-scale__heading">{props.question}</Heading>
         </legend>
         {error && <ErrorMessage id={`${name}-error`}>{error}</ErrorMessage>}
         {Array.from({ length: 11 }, (_, index) => (

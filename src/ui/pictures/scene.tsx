@@ -4,23 +4,25 @@ import { Walker } from "./walker.tsx";
 /** The front page's drawing: three people on their way to a lit house, and what they might do there. Decoration only. */
 export function Scene() {
   return (
-    <svg class="lw-scene lw-mirror" viewBox="0 0 720 430" aria-hidden="true" focusable="false">
-      <circle cx="466" cy="104" r="62" fill="#ffcb5c" />
-      <path d="M0 430C60 300 180 262 300 290S520 190 720 172v258z" fill="#dcebd8" />
-      <path d="M0 430c90-78 200-84 330-66s250-52 390-92v158z" fill="#c5dfc3" />
-      <Tree x={108} y={300} size={1} />
-      <path class="lw-scene__road" d="M118 440c30-70 86-92 150-116s66-92 132-88 66 42 120 26 26-38 26-52" />
-      <path class="lw-scene__dots" d="M118 440c30-70 86-92 150-116s66-92 132-88 66 42 120 26 26-38 26-52" />
-      <Tree x={428} y={196} size={0.78} />
-      <House />
-      <Walker x={200} y={404} size={1} skin="#8a5a3c" hair="#2b1b16" top="#ee8a6c" legs="#33485f" bun />
-      <Walker x={268} y={408} size={1.08} skin="#c99268" hair="#2f7a72" top="#2f7a72" legs="#4b3a37" scarf />
-      <Walker x={372} y={410} size={0.86} skin="#f1c9a5" hair="#8a4a2b" top="#6f93c9" legs="#33485f" />
-      <Badge x={164} y={132} tint="#fde4da" icon="brush" />
-      <Badge x={264} y={70} tint="#d9ecef" icon="music" />
-      <Badge x={362} y={120} tint="#fff0cc" icon="glove" />
-      <Badge x={280} y={174} tint="#dcebd8" icon="pot" />
-    </svg>
+    <div class="lw-scene">
+      <svg class="lw-mirror" viewBox="0 0 720 430" aria-hidden="true" focusable="false">
+        <circle cx="466" cy="104" r="62" fill="#ffcb5c" />
+        <path d="M0 430C60 300 180 262 300 290S520 190 720 172v258z" fill="#dcebd8" />
+        <path d="M0 430c90-78 200-84 330-66s250-52 390-92v158z" fill="#c5dfc3" />
+        <Tree x={108} y={300} size={1} />
+        <path class="lw-scene__road" d="M118 440c30-70 86-92 150-116s66-92 132-88 66 42 120 26 26-38 26-52" />
+        <path class="lw-scene__dots" d="M118 440c30-70 86-92 150-116s66-92 132-88 66 42 120 26 26-38 26-52" />
+        <Tree x={428} y={196} size={0.78} />
+        <House />
+        <Walker x={200} y={404} size={1} skin="#8a5a3c" hair="#2b1b16" top="#ee8a6c" legs="#33485f" bun />
+        <Walker x={268} y={408} size={1.08} skin="#c99268" hair="#2f7a72" top="#2f7a72" legs="#4b3a37" scarf />
+        <Walker x={372} y={410} size={0.86} skin="#f1c9a5" hair="#8a4a2b" top="#6f93c9" legs="#33485f" />
+        <Badge x={164} y={132} tint="#fde4da" icon="brush" />
+        <Badge x={264} y={70} tint="#d9ecef" icon="music" />
+        <Badge x={362} y={120} tint="#fff0cc" icon="glove" />
+        <Badge x={280} y={174} tint="#dcebd8" icon="pot" />
+      </svg>
+    </div>
   );
 }
 

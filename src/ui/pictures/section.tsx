@@ -46,7 +46,7 @@ export interface PageHeadProps {
 export function PageHead({ heading, caption, children, actions }: PageHeadProps) {
   return (
     <div class="lw-page-head">
-      <div class="lw-page-head__words">
+      <div>
         {present(caption) && <p class="lw-page-head__caption">{caption}</p>}
         <h1>{heading}</h1>
         {children}
@@ -60,8 +60,8 @@ export function PageHead({ heading, caption, children, actions }: PageHeadProps)
 export function Columns({ main, side }: { main: Children; side: Children }) {
   return (
     <div class="lw-columns">
-      <div class="lw-columns__main">{main}</div>
-      <div class="lw-columns__side">{side}</div>
+      <div>{main}</div>
+      <div>{side}</div>
     </div>
   );
 }

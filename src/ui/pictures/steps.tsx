@@ -20,7 +20,7 @@ export function Steps({ number, total, of }: StepsProps) {
           <span class={`lw-steps__bar${barState(index + 1, number)}`} />
         ))}
       </span>
-      <p class="lw-steps__words">
+      <p>
         {of && <>{of} · </>}
         <strong>{words("ui.steps", { number, total })}</strong>
       </p>

@@ -23,7 +23,7 @@ function Drawn({ state, number, x, y }: PlacedStone) {
   return (
     <g class={`lw-stone-path__stone lw-stone-path__stone--${state}`}>
       <circle cx={x} cy={y} r={radius} />
-      {state === "attended" && <path d={`M${x - 7} ${y - 7}l5 5 9-10`} />}
+      {state === "attended" && <path class="lw-upright" d={`M${x - 7} ${y - 7}l5 5 9-10`} />}
       <text x={x} y={state === "attended" ? y + 13 : y + 6}>
         {number}
       </text>

@@ -11,13 +11,13 @@ export interface Stone {
   date?: Children;
 }
 
-/** The weeks as a row of marks with their dates; on phones two rows of six. */
+/** The weeks as a row of marks with their dates; on phones in two rows. */
 export function Stones({ stones, label }: { stones: readonly Stone[]; label: string }) {
   const words = useWords();
   return (
     <ol class="lw-stones" aria-label={label}>
       {stones.map(({ state, number, date }) => (
-        <li class="lw-stones__week">
+        <li>
           <span class={`lw-stone lw-stone--${state}`} aria-hidden="true">
             <Mark state={state} number={number} />
           </span>

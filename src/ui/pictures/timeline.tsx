@@ -14,7 +14,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
     <ol class="lw-timeline">
       {entries.map(({ when, text, by, id }) => (
-        <li class="lw-timeline__entry" id={id}>
+        <li id={id}>
           <p class="lw-small">{when}</p>
           <p>{text}</p>
           {present(by) && <p class="lw-small">{by}</p>}
@@ -35,7 +35,7 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
   return (
     <ol class="lw-next-steps">
       {steps.map(({ when, children }) => (
-        <li class="lw-next-steps__step">
+        <li>
           <h3>{when}</h3>
           {typeof children === "string" ? <p>{children}</p> : children}
         </li>

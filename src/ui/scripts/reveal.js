@@ -8,7 +8,6 @@ function show(input) {
   const block = input.type === "radio" ? "nhsuk-radios" : "nhsuk-checkboxes";
   part.classList.toggle(`${block}__conditional--hidden`, !input.checked);
   input.setAttribute("aria-controls", id);
-  input.setAttribute("aria-expanded", String(input.checked));
 }
 
 function sameGroup(input, other) {
