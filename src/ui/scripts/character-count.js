@@ -13,6 +13,8 @@ for (const group of document.querySelectorAll(".nhsuk-character-count")) {
     else message.textContent = (left < 0 ? countOver : countLeft).replace("{count}", Math.abs(left).toLocaleString());
     message.classList.toggle("nhsuk-error-message", left < 0);
   };
+  // By this the sheet knows that the message is kept up to date, and shows it.
+  group.setAttribute("data-nhsuk-character-count-init", "");
   message.setAttribute("aria-live", "polite");
   box.addEventListener("input", () => {
     clearTimeout(box.pause);

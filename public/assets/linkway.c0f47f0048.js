@@ -65,6 +65,7 @@ if (used() < (limit * threshold) / 100) message.textContent = fixed;
 else message.textContent = (left < 0 ? countOver : countLeft).replace("{count}", Math.abs(left).toLocaleString());
 message.classList.toggle("nhsuk-error-message", left < 0);
 };
+group.setAttribute("data-nhsuk-character-count-init", "");
 message.setAttribute("aria-live", "polite");
 box.addEventListener("input", () => {
 clearTimeout(box.pause);
