@@ -1,5 +1,6 @@
 import { byLink, withRole } from "../access/index.ts";
-import { get, post, type Permission, type Route } from "../platform/http/index.ts";
+import { get, nothingToAudit, post, type Permission, type Route } from "../platform/http/index.ts";
+import { reserve, showFind, showFindFor } from "./find-activity/find.page.tsx";
 import { showGroup } from "./group-page/group.page.tsx";
 import { mark } from "./group-page/mark.page.ts";
 import { answer, showOffer } from "./group-page/offer.page.tsx";
@@ -8,6 +9,7 @@ import { sendLink } from "./group-page/send-link.page.ts";
 import { sendWorry, showWorried } from "./group-page/worried.page.tsx";
 
 const group = byLink("group");
+const meets = withRole("link_worker", "team_lead", "prescriber");
 const staff = withRole("link_worker", "team_lead", "business_support");
 
 /** What a group does by link, staff can do for a group that rings. */
@@ -23,6 +25,13 @@ function groupRoutes(base: string, page: string, may: Permission): Route[] {
 }
 
 export const routes: readonly Route[] = [
+  get("/find", {
+    may: meets,
+    audit: nothingToAudit("a search for nobody in particular"),
+    handle: showFind,
+  }),
+  get("/cases/:case/find", { may: meets, audit: "case.searched_for", handle: showFindFor }),
+  post("/cases/:case/places", { may: meets, audit: "place.reserved", handle: reserve }),
   ...groupRoutes("/l/group/:token", "/l/group/:token", group),
   get("/l/group/:token/worried", { may: group, audit: "group.opened", handle: showWorried }),
   post("/l/group/:token/worried", { may: group, audit: "concern.raised", handle: sendWorry }),
