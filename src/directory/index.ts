@@ -9,6 +9,7 @@ export { blockingKinds, checkKinds, lapsedKinds, type Check, type CheckKind } fr
 export { lapsedChecks, listChecks } from "./check.query.ts";
 export { recordCheck, type NewCheck } from "./check.store.ts";
 export { daysSince } from "./freshness.domain.ts";
+export { listFreshActivities, type FreshActivity } from "./fresh-activities.query.ts";
 export { findGroupContact, listGroupContacts, type GroupContact } from "./group-contact.query.ts";
 export { addGroupContact } from "./group-contact.store.ts";
 export { addClosure, publishActivity, type NewActivity, type NewLocation } from "./listing.store.ts";
