@@ -10,7 +10,7 @@ export interface PublicPageProps {
   readonly visit: Pick<Visit, "language">;
   readonly title: string;
   /** The area the page belongs to; none on pages of the installation as a whole. */
-  readonly area?: Pick<Area, "name" | "colour">;
+  readonly area?: Pick<Area, "name" | "colour" | "slug">;
   /** The form of the page, so that the title says when it has problems. */
   readonly form?: FormState;
   readonly beforeContent?: ComponentChildren;
@@ -32,7 +32,7 @@ export function PublicPage({ visit, title, area, form, aside, children, ...rest 
       t={uiTranslate(visit)}
       lang={visit.language}
       dir={directionOf(visit.language)}
-      {...(area ? { area: { name: area.name, colour: area.colour } } : {})}
+      {...(area ? { area: { name: area.name, colour: area.colour, slug: area.slug } } : {})}
       {...rest}
     >
       {aside ? (

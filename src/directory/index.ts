@@ -3,6 +3,7 @@ export { blockingKinds, checkKinds, lapsedKinds, type Check, type CheckKind } fr
 export { lapsedChecks, listChecks } from "./check.query.ts";
 export { recordCheck, type NewCheck } from "./check.store.ts";
 export { daysSince } from "./freshness.domain.ts";
+export { listFreshActivities, type FreshActivity } from "./fresh-activities.query.ts";
 export { findGroupContact, listGroupContacts, type GroupContact } from "./group-contact.query.ts";
 export { addGroupContact } from "./group-contact.store.ts";
 export { addClosure, publishActivity, type NewActivity, type NewLocation } from "./listing.store.ts";
@@ -18,4 +19,5 @@ export { rank, type Candidate, type Hit, type Misfit, type Reason } from "./sear
 export { searchActivities, type ActivityQuery, type Found } from "./search.query.ts";
 export { seatsFree, seatStates, type SeatState } from "./seat.query.ts";
 export { holdSeat, releaseSeat, setSeats } from "./seat.store.ts";
+export { withQuery } from "./urls.ts";
 export { isWhen, suits, whens, type When } from "./when.domain.ts";

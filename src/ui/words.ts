@@ -43,7 +43,8 @@ export const uiWords = {
 
   "ui.public.find": "Find an activity",
   "ui.public.what": "What is this?",
-  "ui.public.languages": "Other languages",
+  "ui.public.chooseArea": "Choose your area",
+  "ui.public.whoSees": "Who can see what",
   "ui.public.helpQuestion": "Need help right now?",
   "ui.public.helpNumbers": "999, 111, Childline and Shout: numbers to ring or text",
   "ui.public.who": "Who runs this",

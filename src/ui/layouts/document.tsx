@@ -7,6 +7,8 @@ import { Words } from "../words-context.ts";
 /** The partnership that answers for a page: its name, and its colour ("#rrggbb") if it has its own. */
 export interface LayoutArea {
   name: string;
+  /** Begins the addresses of its public pages: "blmk". */
+  slug?: string;
   colour?: string;
 }
 

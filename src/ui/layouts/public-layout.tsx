@@ -2,15 +2,11 @@ import { SkipLink } from "../components/skip-link.tsx";
 import type { Children } from "../markup.ts";
 import { english, type Translate } from "../words.ts";
 import { Brand } from "./brand.tsx";
-import { Document, type PageProps } from "./document.tsx";
-
-export interface PageLink {
-  href: string;
-  label: Children;
-}
+import { Document, type LayoutArea, type PageProps } from "./document.tsx";
+import { footerLinks, headerLinks, type PageLink } from "./public-links.ts";
 
 export interface PublicLayoutProps extends PageProps {
-  /** Links of the header; by default find an activity, what is this, other languages. */
+  /** Links of the header; by default find an activity, what is this. */
   nav?: readonly PageLink[];
   /** Links of the footer; staff sign in comes last. */
   footerLinks?: readonly PageLink[];
@@ -32,7 +28,7 @@ export function PublicLayout(props: PublicLayoutProps) {
   return (
     <Document {...props} look="public" siteInTitle>
       <SkipLink />
-      <PublicHeader areaName={props.area?.name} nav={props.nav ?? headerLinks(t)} label={t("ui.menu")} />
+      <PublicHeader area={props.area} nav={props.nav ?? headerLinks(t, props.area?.slug)} label={t("ui.menu")} />
       {helpStrip && <HelpStrip t={t} />}
       {props.fullWidth ? (
         main
@@ -42,36 +38,16 @@ export function PublicLayout(props: PublicLayoutProps) {
           {main}
         </div>
       )}
-      <PublicFooter t={t} areaName={props.area?.name} links={props.footerLinks ?? footerLinks(t)} />
+      <PublicFooter t={t} areaName={props.area?.name} links={props.footerLinks ?? footerLinks(t, props.area?.slug)} />
     </Document>
   );
 }
 
-function headerLinks(t: Translate): PageLink[] {
-  return [
-    { href: "/activities", label: t("ui.public.find") },
-    { href: "/about", label: t("ui.public.what") },
-    { href: "/languages", label: t("ui.public.languages") },
-  ];
-}
-
-function footerLinks(t: Translate): PageLink[] {
-  return [
-    { href: "/about", label: t("ui.public.what") },
-    { href: "/about/who", label: t("ui.public.who") },
-    { href: "/about/money", label: t("ui.public.money") },
-    { href: "/about/data", label: t("ui.public.data") },
-    { href: "/accessibility", label: t("ui.public.accessibility") },
-    { href: "/contact", label: t("ui.public.contact") },
-    { href: "/sign-in", label: t("ui.public.signIn") },
-  ];
-}
-
-function PublicHeader({ areaName, nav, label }: { areaName?: string; nav: readonly PageLink[]; label: string }) {
+function PublicHeader({ area, nav, label }: { area?: LayoutArea; nav: readonly PageLink[]; label: string }) {
   return (
     <header class="lw-header">
       <div class="lw-header__inner lw-width">
-        <Brand areaName={areaName} />
+        <Brand areaName={area?.name} href={area?.slug ? `/${area.slug}` : "/"} />
         <nav class="lw-public-nav" aria-label={label}>
           {nav.map((link) => (
             <a href={link.href}>{link.label}</a>
