@@ -3,7 +3,7 @@ import { formatDay } from "../../platform/words/days.ts";
 import type { Programme } from "../../programmes/index.ts";
 import { Figure, Figures } from "../../ui/index.ts";
 import { courseOf } from "../course.domain.ts";
-import { disclose, shareOf } from "../disclosure.domain.ts";
+import { disclose, shareOf, type Shown } from "../disclosure.domain.ts";
 import type { Counted } from "../programme-figures.query.ts";
 import { urls } from "../urls.ts";
 import { words } from "./programme.words.ts";
@@ -13,8 +13,8 @@ export interface PartProps {
   readonly visit: Visit;
   readonly programme: Programme;
   readonly counted: Counted;
-  /** Whether the reader may see exact totals. */
-  readonly exact: boolean;
+  /** People in all, as this reader may see it: exact, rounded, or hidden. */
+  readonly people: Shown;
 }
 
 /** People against the cap, days to the first activity, attendance. */
@@ -28,10 +28,8 @@ export function Headlines(props: PartProps) {
   );
 }
 
-function People({ visit, programme, counted, exact }: PartProps) {
+function People({ visit, programme, counted, people: shown }: PartProps) {
   const t = words.in(visit.language);
-  const people = Number(counted.people.people);
-  const shown = exact ? people : disclose(people);
   const waiting = disclose(Number(counted.people.waiting));
   const cap = programme.person_cap;
   return (

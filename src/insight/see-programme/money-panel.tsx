@@ -11,7 +11,7 @@ const percent = (share: number) => Math.round(share * 100);
 
 /** The whole award as one bar of spent, committed and free, with what each is and whether it will do. */
 export function MoneyPanel(props: PartProps) {
-  const { visit, programme, counted } = props;
+  const { visit, programme, counted, people } = props;
   const t = words.in(visit.language);
   const { spent, committed, free } = counted.money;
   const award = spent + committed + free;
@@ -25,7 +25,7 @@ export function MoneyPanel(props: PartProps) {
   const share = (pence: Pence) => Number(pence) / Number(award);
   const used = percent(share(spent + committed));
   const cap = programme.person_cap;
-  const people = cap ? percent(Number(counted.people.people) / cap) : 0;
+  const known = cap !== null && people !== "hidden";
   const gone = shareGone({ startsOn: programme.starts_on, endsOn: programme.ends_on }, visit.today);
   const said = { award: pounds(award), spent: pounds(spent), committed: pounds(committed), free: pounds(free) };
   const part = (kind: "spent" | "committed" | "free", pence: Pence) => ({
@@ -41,7 +41,11 @@ export function MoneyPanel(props: PartProps) {
   });
   return (
     <Section heading={t("title")} aside={aside}>
-      <p>{cap ? t("lead", { award: said.award, used, people }) : t("leadNoCap", { award: said.award, used })}</p>
+      <p>
+        {known
+          ? t("lead", { award: said.award, used, people: percent(people / cap) })
+          : t("leadNoCap", { award: said.award, used })}
+      </p>
       <MoneyBar
         title={t("bar", said)}
         parts={[part("spent", spent), part("committed", committed), part("free", free)]}
@@ -59,9 +63,9 @@ export function MoneyPanel(props: PartProps) {
   );
 }
 
-function freeSaid({ visit, programme, counted }: PartProps): string {
+function freeSaid({ visit, programme, counted, people }: PartProps): string {
   const t = words.in(visit.language);
-  const each = perPerson(counted.money, Number(counted.people.people), programme.person_cap);
+  const each = people === "hidden" ? undefined : perPerson(counted.money, people, programme.person_cap);
   if (!each) return t("stillFree");
   const said = { left: each.left, toCome: pounds(each.toComePence), soFar: pounds(each.soFarPence) };
   return `${t("forEach", said)} ${t(each.enough ? "enough" : "short")}`;

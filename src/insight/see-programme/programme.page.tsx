@@ -4,6 +4,7 @@ import { NotFound } from "../../platform/refusals.ts";
 import { formatDay } from "../../platform/words/days.ts";
 import { findProgramme, listProgrammes, type Programme } from "../../programmes/index.ts";
 import { Line, Lines, PageHead, Section } from "../../ui/index.ts";
+import { disclose } from "../disclosure.domain.ts";
 import { maySeeProgramme, seesExactTotals } from "../insight.policy.ts";
 import { countProgramme, type Counted } from "../programme-figures.query.ts";
 import { urls } from "../urls.ts";
@@ -62,7 +63,9 @@ interface Props {
 
 function ProgrammeFigures({ visit, area, programme, counted }: Props) {
   const t = words.in(visit.language);
-  const parts = { visit, programme, counted, exact: seesExactTotals(visit.actor, area.id) };
+  const people = Number(counted.people.people);
+  const shown = seesExactTotals(visit.actor, area.id) ? people : disclose(people);
+  const parts = { visit, programme, counted, people: shown };
   return (
     <StaffPage visit={visit} title={programme.name} current="programme" area={area}>
       <PageHead heading={programme.name} caption={periodOf(visit, programme)}>
