@@ -130,9 +130,9 @@ export interface AccessInvitation {
    */
   role: string;
   /**
-   * SHA-256 of the link's token.
+   * Token of its link, encrypted, until the letter was written.
    */
-  token_hash: string;
+  token_sealed: string | null;
 }
 
 export interface AccessMembership {
@@ -241,6 +241,14 @@ export interface AccessPendingSignIn {
    * Key.
    */
   id: string;
+  /**
+   * A form that was sent when the session had ended, encrypted, to be sent again.
+   */
+  kept_sealed: string | null;
+  /**
+   * Where the visitor was going.
+   */
+  next_path: string | null;
   /**
    * SHA-256 of the short cookie.
    */
