@@ -12,9 +12,11 @@ export interface Visitor {
   /** Types an address, or opens a link from a message. */
   opens(address: string): Promise<void>;
   follows(link: Words): Promise<void>;
-  presses(button: Words, within?: Locator): Promise<void>;
+  /** Presses a button; where several say the same, the one beside these words. */
+  presses(button: Words, beside?: Words): Promise<void>;
   fills(label: Words, text: string): Promise<void>;
-  chooses(label: Words, within?: Locator): Promise<void>;
+  /** Ticks or picks; where several questions have the same answer, that of this question. */
+  chooses(label: Words, question?: Words): Promise<void>;
   selects(label: Words, option: string): Promise<void>;
   sees(...texts: readonly Words[]): Promise<void>;
   doesNotSee(...texts: readonly Words[]): Promise<void>;
@@ -22,6 +24,19 @@ export interface Visitor {
   downloads(link: Words): Promise<string>;
   /** All text of the page's main part, white space folded. */
   text(): Promise<string>;
+}
+
+/** The smallest list line, card or form that has both the words and the button. */
+function buttonBeside(page: Page, button: Words, beside?: Words): Locator {
+  const wanted = page.getByRole("button", { name: button });
+  if (!beside) return wanted.first();
+  return page
+    .locator("li, form, article, section, .nhsuk-card")
+    .filter({ hasText: beside })
+    .filter({ has: wanted })
+    .last()
+    .getByRole("button", { name: button })
+    .first();
 }
 
 const flat = (text: string) => text.replaceAll(/\s+/g, " ").trim();
@@ -43,9 +58,12 @@ export function visitorOf(page: Page, base: string, manner: Manner): Visitor {
       await inspect();
     },
     follows: (link) => arrives([page.getByRole("link", { name: link }).first().click()]),
-    presses: (button, within) => arrives([(within ?? page).getByRole("button", { name: button }).first().click()]),
+    presses: (button, beside) => arrives([buttonBeside(page, button, beside).click()]),
     fills: (label, typed) => page.getByLabel(label).first().fill(typed),
-    chooses: (label, within) => (within ?? page).getByLabel(label).first().check(),
+    chooses(label, question) {
+      const within = question ? page.getByRole("group", { name: question }) : page;
+      return within.getByLabel(label).first().check();
+    },
     async selects(label, option) {
       await page.getByLabel(label).first().selectOption({ label: option });
     },
