@@ -44,8 +44,19 @@ const flat = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 export function visitorOf(page: Page, base: string, manner: Manner): Visitor {
   const inspect = watch(page, base, manner);
   const text = async () => flat(await page.locator("body").innerText());
-  const arrives = async (act: Promise<unknown>[]) => {
-    await Promise.all([page.waitForEvent("load"), ...act]);
+  /** Says where the visitor stood and what was there to read when something could not be found. */
+  const doing = async (what: string, act: () => Promise<unknown>) => {
+    try {
+      await act();
+    } catch (error) {
+      const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
+      throw new Error(`could not ${what} on ${page.url()} (${reason}): ${(await text()).slice(0, 1500)}`, {
+        cause: error,
+      });
+    }
+  };
+  const arrives = async (what: string, act: () => Promise<unknown>) => {
+    await doing(what, () => Promise.all([page.waitForEvent("load"), act()]));
     await inspect();
   };
   const has = (all: string, wanted: Words) =>
@@ -57,16 +68,16 @@ export function visitorOf(page: Page, base: string, manner: Manner): Visitor {
       await page.goto(address);
       await inspect();
     },
-    follows: (link) => arrives([page.getByRole("link", { name: link }).first().click()]),
-    presses: (button, beside) => arrives([buttonBeside(page, button, beside).click()]),
-    fills: (label, typed) => page.getByLabel(label).first().fill(typed),
-    chooses(label, question) {
-      const within = question ? page.getByRole("group", { name: question }) : page;
-      return within.getByLabel(label).first().check();
-    },
-    async selects(label, option) {
-      await page.getByLabel(label).first().selectOption({ label: option });
-    },
+    follows: (link) => arrives(`follow ${link}`, () => page.getByRole("link", { name: link }).first().click()),
+    presses: (button, beside) => arrives(`press ${button}`, () => buttonBeside(page, button, beside).click()),
+    fills: (label, typed) => doing(`fill ${label}`, () => page.getByLabel(label).first().fill(typed)),
+    chooses: (label, question) =>
+      doing(`choose ${label}`, () => {
+        const within = question ? page.getByRole("group", { name: question }) : page;
+        return within.getByLabel(label).first().check();
+      }),
+    selects: (label, option) =>
+      doing(`select ${option}`, () => page.getByLabel(label).first().selectOption({ label: option })),
     async sees(...wanted) {
       const all = await text();
       for (const one of wanted) assert.ok(has(all, one), `${page.url()} does not say ${one}: ${all.slice(0, 1500)}`);

@@ -18,7 +18,7 @@ export class Dani {
   }
 
   /** From Today to the referral. */
-  async finds(girl = mina): Promise<void> {
+  async opensTheReferralOf(girl = mina): Promise<void> {
     const { visitor } = this;
     await visitor.opens("/today");
     await visitor.follows(new RegExp(girl.givenName));

@@ -36,7 +36,7 @@ export class Rowan {
   async begins(): Promise<void> {
     const { visitor } = this;
     await visitor.opens("/blmk");
-    await visitor.follows(/school|refer/i);
+    await visitor.follows("I work with young people");
     await visitor.presses("Start now");
     await visitor.fills("Your name", "Rowan Ellis");
     await visitor.presses(goOn);

@@ -37,7 +37,7 @@ export function tellStory(manner: Manner): void {
 
     await step("F020 F022 the link worker reads why she fits, and accepts: the case is hers", async () => {
       itIs(world, "2026-09-09", "09:10");
-      await dani.finds();
+      await dani.opensTheReferralOf();
       await dani.visitor.sees("14", "Milton Keynes");
       await dani.accepts();
       assert.match((await rowan.reads()).subject, /we said yes/);
