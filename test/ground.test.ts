@@ -18,3 +18,10 @@ test("a page that does not exist says so plainly, with a strict content security
   const { headers } = await world.app.server.inject({ url: "/no-such-page" });
   assert.match(String(headers["content-security-policy"]), /default-src 'none'/);
 });
+
+test("an area's colour is a sheet of its own; a colour that white cannot be read on is none", async () => {
+  const sheet = await world.app.server.inject({ url: "/assets/area/12504f.css" });
+  assert.equal(sheet.statusCode, 200);
+  assert.match(sheet.body, /#12504f/);
+  assert.equal((await world.app.server.inject({ url: "/assets/area/ffff00.css" })).statusCode, 404);
+});

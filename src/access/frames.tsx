@@ -7,18 +7,8 @@ import { StaffLayout, uiWords, type NavItem, type Translate } from "../ui/index.
 import { holdsAnywhere, type RoleName } from "./actor.ts";
 import type { Area } from "./area.query.ts";
 import { words } from "./frames.words.ts";
-
-export type NavName = "today" | "people" | "find" | "payments" | "programme" | "concerns" | "outbox";
-
-/** Which pages of the menu each role has. In the order of the menu. */
-const menu: readonly { name: NavName; href: string; roles: readonly RoleName[] }[] = [
-  { name: "today", href: "/today", roles: ["link_worker", "team_lead", "safeguarding_lead", "prescriber"] },
-  { name: "people", href: "/people", roles: ["link_worker", "team_lead", "prescriber"] },
-  { name: "find", href: "/find", roles: ["link_worker", "team_lead", "prescriber"] },
-  { name: "payments", href: "/payments", roles: ["business_support", "payment_approver", "payment_releaser"] },
-  { name: "programme", href: "/programmes", roles: ["programme_manager", "team_lead", "commissioner"] },
-  { name: "concerns", href: "/concerns", roles: ["safeguarding_lead"] },
-];
+import { menu, type NavName } from "./menu.ts";
+import { urls } from "./urls.ts";
 
 addEnglish(uiWords);
 
@@ -57,8 +47,8 @@ export function StaffPage({ visit, title, current, area, form, beforeContent, ch
       account={{
         name: visit.actor.name,
         role: roleWord(visit.actor, visit.language),
-        href: "/account",
-        signOutAction: "/sign-out",
+        href: urls.account(),
+        signOutAction: urls.signOut(),
         fields: <Guard visit={visit} />,
       }}
       demo={visit.demo}

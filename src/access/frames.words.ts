@@ -7,6 +7,7 @@ export const words = defineWords("access.frames", {
   payments: "Payment runs",
   programme: "Programme",
   concerns: "Concerns",
+  invite: "Invite a colleague",
   outbox: "Messages (demo)",
   link_worker: "link worker",
   prescriber: "prescriber",

@@ -6,6 +6,7 @@ import type { Reader } from "../platform/db/index.ts";
 import { findLink, whyClosed } from "../platform/links/link.ts";
 import { Gone, NotFound } from "../platform/refusals.ts";
 import { hashToken } from "../platform/secrets/secret-box.ts";
+import { noteSeen } from "./account/session.store.ts";
 import { sessionCookie } from "./session-cookie.ts";
 import { findAreaBySlug } from "./area.query.ts";
 import { findSession, listRoles } from "./session.query.ts";
@@ -47,6 +48,7 @@ async function linkActor(db: Reader, clock: Clock, token: string): Promise<Actor
 async function accountActor(db: Reader, clock: Clock, token: string): Promise<Actor | undefined> {
   const session = await findSession(db, hashToken(token), clock.now());
   if (!session) return undefined;
+  await noteSeen(db, session, clock.now());
   const roles = await listRoles(db, session.accountId, clock.now());
   const safeguarding = roles.some((held) => held.role === "safeguarding_lead");
   return {

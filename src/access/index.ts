@@ -1,6 +1,7 @@
 export * from "./actor.ts";
 export * from "./area.query.ts";
 export * from "./frames.tsx";
+export type { NavName } from "./menu.ts";
 export * from "./frames-group.tsx";
 export * from "./frames-public.tsx";
 export * from "./frames-simple.tsx";
@@ -11,3 +12,6 @@ export * from "./people-with-roles.query.ts";
 export * from "./permission.ts";
 export * from "./register.store.ts";
 export { sessionCookie } from "./session-cookie.ts";
+export { assertNoDemoAccounts, makeDemoAccount } from "./demo-account.store.ts";
+export { getInvitation, type InvitationLetter } from "./invitations/invitation.query.ts";
+export { closeInvitationLetter } from "./invitations/invitation.store.ts";

@@ -5,5 +5,10 @@ export const urls = {
   sendWhatWasWritten: () => "/sign-in/resume",
   signOut: () => "/sign-out",
   account: () => "/account",
+  password: () => "/account/password",
+  endSession: (session: string) => `/account/sessions/${session}/end`,
+  invite: () => "/invitations/new",
+  invited: () => "/invitations/new?sent=yes",
+  invitation: (token: string) => `/l/invitation/${token}`,
   leave: () => "/leave",
 };

@@ -10,6 +10,7 @@ import { buildServer } from "../platform/http/index.ts";
 import type { Logger } from "../platform/log.ts";
 import type { ModuleManifest } from "../platform/module.ts";
 import { secretBox } from "../platform/secrets/secret-box.ts";
+import { addMadeAssets } from "./assets.ts";
 import { loadManifests } from "./manifests.ts";
 import { refusalPage } from "./refusal-page.tsx";
 
@@ -25,6 +26,8 @@ export interface AppSettings {
   readonly mailUrl?: string | undefined;
   readonly log: Logger;
   readonly clock?: Clock;
+  /** Leaves the outbox to whoever calls `drain`: while the demo world is made, events are handled at their own moment. */
+  readonly drainByHand?: boolean;
 }
 
 /** The whole application, not yet listening. */
@@ -64,7 +67,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
   const drain = drainer(workerGround, settings.log);
   const ground: Ground = Object.assign(Object.create(shared) as typeof shared, {
     db: app.db,
-    announced: () => void drain(),
+    ...(settings.drainByHand ? {} : { announced: () => void drain() }),
   });
   const server = await buildServer({
     ground,
@@ -78,6 +81,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     askToSignIn,
     ready: () => isReady(app),
   });
+  addMadeAssets(server, settings.demo);
   return {
     server,
     manifests,

@@ -19,4 +19,5 @@ export { rank, type Candidate, type Hit, type Misfit, type Reason } from "./sear
 export { searchActivities, type ActivityQuery, type Found } from "./search.query.ts";
 export { seatsFree, seatStates, type SeatState } from "./seat.query.ts";
 export { holdSeat, releaseSeat, setSeats } from "./seat.store.ts";
+export { withQuery } from "./urls.ts";
 export { isWhen, suits, whens, type When } from "./when.domain.ts";

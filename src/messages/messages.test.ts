@@ -46,7 +46,10 @@ test("a message without a safe way is withheld, never sent, and says why", async
   await world.act((work) => queueMessage(work, letter(world.areaId, "no-number", { channel: "sms", address: "" })));
   await world.app.drain();
   const withheld = (await statesIn(world)).filter((row) => row.state === "withheld");
-  assert.deepEqual(withheld.map((row) => row.reason).sort(), ["no_safe_way", "no_safe_way"]);
+  assert.deepEqual(
+    withheld.map((row) => row.reason),
+    ["no_safe_way", "no_safe_way"],
+  );
   assert.match((await browse(world.app).get("/demo/outbox")).text, /No way of reaching them is known to be safe/);
 });
 
@@ -116,9 +119,13 @@ test("a letter refused for good fails at once, as does a text when nobody carrie
     queueMessage(work, letter(posting.areaId, "text", { channel: "sms", address: "07700 900142" })),
   );
   await posting.app.drain();
-  const rows = (await statesIn(posting)).filter((row) => ["nobody", "text"].includes(row.key));
-  assert.deepEqual(rows.map((row) => [row.key, row.state, row.reason]).sort(), [
-    ["nobody", "failed", "mail_550"],
-    ["text", "failed", "no_text_provider"],
-  ]);
+  const rows = await statesIn(posting);
+  const of = (key: string) => rows.filter((row) => row.key === key).map((row) => [row.key, row.state, row.reason]);
+  assert.deepEqual(
+    [...of("nobody"), ...of("text")],
+    [
+      ["nobody", "failed", "mail_550"],
+      ["text", "failed", "no_text_provider"],
+    ],
+  );
 });

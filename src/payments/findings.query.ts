@@ -13,12 +13,13 @@ import {
 
 type Found<Kind extends Evidence["kind"]> = Omit<Extract<Evidence, { kind: Kind }>, "kind"> & { requestId: string };
 
-/** Everything unusual in a run's payments that are not held, stops first. */
+/** Everything unusual in a run's payments that are not held (or in one of them), stops first. */
 export async function listFindings(
   reader: Reader,
   areaId: string,
   runId: string,
   today: CalendarDay,
+  requestId?: string,
 ): Promise<Finding[]> {
   const run = { areaId, runId };
   const requests = await reader
@@ -28,6 +29,7 @@ export async function listFindings(
     .where("r.area_id", "=", areaId)
     .where("r.run_id", "=", runId)
     .where("r.status", "<>", "held")
+    .$if(requestId !== undefined, (query) => query.where("r.id", "=", requestId ?? ""))
     .execute();
   const clearances = await listClearances(reader, run);
   const evidence: (Evidence & { requestId: string })[] = [

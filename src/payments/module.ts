@@ -1,3 +1,4 @@
 import type { ModuleManifest } from "../platform/module.ts";
+import { routes } from "./routes.ts";
 
-export const manifest: ModuleManifest = { name: "payments" };
+export const manifest: ModuleManifest = { name: "payments", routes };

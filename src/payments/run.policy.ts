@@ -21,9 +21,9 @@ export function mayHoldRequest(actor: Actor, run: Run): boolean {
   return holds(actor, run.areaId, ...finance);
 }
 
-/** A second person clears what stopped a payment: an approver or the team lead, never business support alone. */
+/** A second person clears what stopped a payment: an approver, never business support alone. */
 export function mayClearFinding(actor: Actor, areaId: string): boolean {
-  return holds(actor, areaId, "payment_approver", "team_lead");
+  return holds(actor, areaId, "payment_approver");
 }
 
 /** Business support checks a run that is built. */

@@ -2,32 +2,12 @@ import { calendarDay, newId, type CalendarDay } from "../../src/platform/values/
 import { findCaseOfReferral } from "../../src/caseload/index.ts";
 import { addContactPoint, registerPerson } from "../../src/people/index.ts";
 import { setUpProgramme } from "../../src/programmes/index.ts";
+import { pilot } from "./pilot.ts";
 import type { World } from "./world.ts";
 
-/** The Milton Keynes pilot, of the world's area and team. */
+/** The pilot, of the world's area and team. */
 export function setUpPilot(world: World): Promise<string> {
-  return world.act((work) =>
-    setUpProgramme(work, {
-      areaId: world.areaId,
-      slug: "pilot",
-      name: "Milton Keynes pilot",
-      teamOrganisationId: world.teamId,
-      startsOn: calendarDay("2026-01-01"),
-      endsOn: calendarDay("2027-12-31"),
-      personCap: 300,
-      fundedSessions: 12,
-      fundedWeeks: 12,
-      rules: [{ kind: "age", config: { min: 11, max: 18 } }],
-      clocks: [
-        { name: "decide_referral", amount: 2, unit: "working_days", thenRole: "team_lead" },
-        { name: "first_contact", amount: 5, unit: "working_days", thenRole: "team_lead" },
-        { name: "group_answer", amount: 2, unit: "working_days", thenRole: "link_worker" },
-        { name: "acknowledge_risk", amount: 60, unit: "minutes", thenRole: "safeguarding_lead" },
-        { name: "check_in", amount: 7, unit: "days", thenRole: "link_worker" },
-      ],
-      doors: [{ referrerKind: "school_college", openFrom: calendarDay("2026-01-01") }],
-    }),
-  );
+  return world.act((work) => setUpProgramme(work, pilot(world)));
 }
 
 export interface CaseFacts {
@@ -77,12 +57,10 @@ export async function openCase(world: World, programmeId: string, facts: CaseFac
         referrer_role: "Pastoral lead",
         referrer_email: "rowan@school.example",
         referrer_place: "Lord Grey",
-        ...{
-          story: "She sits alone at lunch.",
-          agreement: "yes",
-          no_known_risks: true,
-          status: "accepted",
-        },
+        story: "She sits alone at lunch.",
+        agreement: "yes",
+        no_known_risks: true,
+        status: "accepted",
         ...{
           received_at: work.now,
           decide_by: work.now,

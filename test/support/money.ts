@@ -103,6 +103,7 @@ export async function layPlace(
         offered_by: workerId,
         answer_by: work.now,
         sessions_funded: place.units ?? 12,
+        weeks_funded: 12,
       })
       .execute();
     return commitmentId;

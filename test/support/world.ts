@@ -34,7 +34,7 @@ export const worldStart = new Date("2026-09-08T13:30:00Z");
 /** @param options production instead of a demonstration, or a mail server. */
 export async function makeWorld(
   start = worldStart,
-  options: { demo?: boolean; mailUrl?: string } = {},
+  options: { demo?: boolean; mailUrl?: string; publicUrl?: () => string } = {},
 ): Promise<World> {
   const database = await makeDatabase();
   const clock = movableClock(start);

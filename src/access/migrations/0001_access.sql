@@ -102,10 +102,13 @@ create table access.pending_sign_in (
   created_at timestamptz not null,
   expires_at timestamptz not null,
   attempts integer not null default 0,
-  used_at timestamptz
+  used_at timestamptz,
+  next_path text,
+  kept_sealed text
 );
 select platform.describe('access.pending_sign_in', 'The moment between password and code.', '{"id": "Key.", "token_hash": "SHA-256 of the short cookie.", "account_id": "Whose.",
-  "created_at": "When the password was right.", "expires_at": "Ten minutes later.", "attempts": "Wrong codes; five end it.", "used_at": "When the code was right."}');
+  "created_at": "When the password was right.", "expires_at": "Ten minutes later.", "attempts": "Wrong codes; five end it.", "used_at": "When the code was right.",
+  "next_path": "Where the visitor was going.", "kept_sealed": "A form that was sent when the session had ended, encrypted, to be sent again."}');
 
 create table access.sign_in_attempt (
   id uuid primary key,
@@ -119,7 +122,6 @@ select platform.describe('access.sign_in_attempt', 'Tries to sign in, counted by
 
 create table access.invitation (
   id uuid primary key,
-  token_hash text not null unique,
   email text not null,
   name text not null,
   area_id uuid not null references access.area (id),
@@ -128,10 +130,12 @@ create table access.invitation (
   invited_by uuid references access.account (id),
   created_at timestamptz not null,
   expires_at timestamptz not null,
-  accepted_at timestamptz
+  accepted_at timestamptz,
+  token_sealed text
 );
-select platform.describe('access.invitation', 'An invitation to have an account with a first role.', '{"id": "Key.", "token_hash": "SHA-256 of the link''s token.", "email": "Where it was sent.",
+select platform.describe('access.invitation', 'An invitation to have an account with a first role.', '{"id": "Key.", "email": "Where it was sent.",
   "name": "Who is invited.", "area_id": "Area of the role.", "organisation_id": "Organisation of the role.", "role": "The role.", "invited_by": "Who invited.",
-  "created_at": "When.", "expires_at": "Seven days later.", "accepted_at": "When it was taken up."}');
+  "created_at": "When.", "expires_at": "Seven days later.", "accepted_at": "When it was taken up.",
+  "token_sealed": "Token of its link, encrypted, until the letter was written."}');
 
 grant select, insert, update on all tables in schema access to linkway_app, linkway_worker;

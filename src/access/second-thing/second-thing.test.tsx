@@ -202,7 +202,7 @@ test("nothing is done by a form of a device that has not proved the code", async
   const browser = browse(app);
   const asking = await browser.get(`/l/test/${token}/code`);
   const { fields } = asking.formWith("Text me the code");
-  const answer = await browser.post(`/l/test/${token}/who`, fields as Record<string, string>);
+  const answer = await browser.post(`/l/test/${token}/who`, fields);
   assert.match(answer.text, /We text a code/);
   assert.deepEqual(acted, []);
 });
@@ -282,7 +282,7 @@ test("the code page leads only to pages of its own link", async () => {
       "content-type": "application/x-www-form-urlencoded",
     },
     payload: new URLSearchParams({
-      ...(typing.formWith("Go on").fields as Record<string, string>),
+      ...typing.formWith("Go on").fields,
       code: await newestCode(),
     }).toString(),
   });

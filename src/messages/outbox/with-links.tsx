@@ -9,7 +9,15 @@ export function WithLinks({ text }: { text: string }) {
           {paragraph.split("\n").map((line, index) => (
             <>
               {index > 0 && <br />}
-              {line.split(address).map((part, at) => (at % 2 === 1 ? <a href={part}>{part}</a> : part))}
+              {line.split(address).map((part, at) =>
+                at % 2 === 1 ? (
+                  <a href={part} class="nhsuk-u-text-break-word">
+                    {part}
+                  </a>
+                ) : (
+                  part
+                ),
+              )}
             </>
           ))}
         </p>

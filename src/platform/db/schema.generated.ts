@@ -130,9 +130,9 @@ export interface AccessInvitation {
    */
   role: string;
   /**
-   * SHA-256 of the link's token.
+   * Token of its link, encrypted, until the letter was written.
    */
-  token_hash: string;
+  token_sealed: string | null;
 }
 
 export interface AccessMembership {
@@ -241,6 +241,14 @@ export interface AccessPendingSignIn {
    * Key.
    */
   id: string;
+  /**
+   * A form that was sent when the session had ended, encrypted, to be sent again.
+   */
+  kept_sealed: string | null;
+  /**
+   * Where the visitor was going.
+   */
+  next_path: string | null;
   /**
    * SHA-256 of the short cookie.
    */
@@ -385,7 +393,7 @@ export interface ActivitiesAttendance {
    */
   on_day: CalendarDay;
   /**
-   * here or not_here.
+   * here, not_here, or undone: nobody says either now.
    */
   outcome: string;
   /**
@@ -424,6 +432,10 @@ export interface ActivitiesAttendanceMark {
    */
   marked_by_kind: string;
   /**
+   * Presses of a place are counted, so that their order is sure.
+   */
+  nth: number;
+  /**
    * Session.
    */
   on_day: CalendarDay;
@@ -439,6 +451,33 @@ export interface ActivitiesAttendanceMark {
    * Why not here.
    */
   reason: string | null;
+}
+
+export interface ActivitiesEnding {
+  /**
+   * Area.
+   */
+  area_id: string;
+  /**
+   * When.
+   */
+  ended_at: ColumnType<Date, Date>;
+  /**
+   * Who.
+   */
+  ended_by: string;
+  /**
+   * Kind of who ended it: account, or the system by its clock.
+   */
+  ended_by_kind: string;
+  /**
+   * Which place.
+   */
+  place_id: string;
+  /**
+   * The offer ran out, it was taken back, its weeks are over, or the case ended.
+   */
+  reason: string;
 }
 
 export interface ActivitiesPlace {
@@ -514,6 +553,14 @@ export interface ActivitiesPlace {
    * Fold of offer, answer, attendance, ending.
    */
   status: Generated<string>;
+  /**
+   * Weeks counted from the first session attended.
+   */
+  weeks_funded: number;
+  /**
+   * What lets the group welcome them, in words that name nobody; shown before the group answers.
+   */
+  what_helps: string | null;
 }
 
 export interface CaseloadAllocation {
@@ -3446,6 +3493,7 @@ export interface DB {
   "activities.answer": ActivitiesAnswer;
   "activities.attendance": ActivitiesAttendance;
   "activities.attendance_mark": ActivitiesAttendanceMark;
+  "activities.ending": ActivitiesEnding;
   "activities.place": ActivitiesPlace;
   "caseload.allocation": CaseloadAllocation;
   "caseload.case_file": CaseloadCaseFile;

@@ -26,7 +26,13 @@ export type Answer = Extras &
   (
     | { readonly kind: "page"; readonly status: number; readonly document: VNode; readonly cacheSeconds?: number }
     | { readonly kind: "redirect"; readonly location: string }
-    | { readonly kind: "file"; readonly type: string; readonly name?: string; readonly body: string | Buffer }
+    | {
+        readonly kind: "file";
+        readonly type: string;
+        readonly name?: string;
+        readonly body: string | Buffer;
+        readonly cacheSeconds?: number;
+      }
   );
 
 /** A whole page. 422 with the same page for a form that has problems. */
@@ -40,6 +46,11 @@ export function redirect(location: string, extras: Extras = {}): Answer {
 }
 
 /** A file; with a name it is downloaded, without it is shown. */
-export function file(type: string, body: string | Buffer, name?: string, extras: Extras = {}): Answer {
+export function file(
+  type: string,
+  body: string | Buffer,
+  name?: string,
+  extras: Extras & { cacheSeconds?: number } = {},
+): Answer {
   return { kind: "file", type, body, ...(name ? { name } : {}), ...extras };
 }

@@ -55,8 +55,8 @@ export function handlerOf(parts: ServerParts): {
     if (!route.may.admits(visit.actor)) {
       if (visit.actor.kind !== "public") throw new Forbidden("not_your_role");
       // A form that did not come from our own page is not kept over signing in: it would be sent as the user's own.
-      const ours = route.method === "POST" && (await isOurForm(request, reply));
-      return send(reply, await parts.askToSignIn(ours ? visit : { ...visit, body: undefined }));
+      const foreign = route.method === "POST" && !(await isOurForm(request, reply));
+      return send(reply, await parts.askToSignIn(foreign ? { ...visit, body: {} } : visit));
     }
     if (route.method === "POST" && !(await isOurForm(request, reply)))
       throw new Forbidden("stale_form", "the form is stale or came from elsewhere");

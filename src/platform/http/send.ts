@@ -14,10 +14,7 @@ export async function send(reply: FastifyReply, answer: Answer): Promise<Fastify
       });
   }
   if (answer.kind === "redirect") return reply.code(303).header("location", answer.location).send("");
-  reply.header(
-    "cache-control",
-    answer.kind === "page" && answer.cacheSeconds ? `public, max-age=${answer.cacheSeconds}` : "no-store",
-  );
+  reply.header("cache-control", answer.cacheSeconds ? `public, max-age=${answer.cacheSeconds}` : "no-store");
   if (answer.kind === "file") {
     if (answer.name) reply.header("content-disposition", `attachment; filename="${answer.name}"`);
     return reply.type(answer.type).send(answer.body);

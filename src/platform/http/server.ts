@@ -12,6 +12,7 @@ import type { VNode } from "preact";
 import type { Actor } from "../acting.ts";
 import type { Ground } from "../commands/run.ts";
 import type { Logger } from "../log.ts";
+import type { Answer } from "./answer.ts";
 import { addHealth } from "./health.ts";
 import { handlerOf } from "./handler.ts";
 import { assertDeclared, type Route } from "./route.ts";
@@ -32,7 +33,7 @@ export interface ServerParts {
   /** The page for a refusal or our own failure. */
   readonly refusalPage: (visit: Visit, problem: Problem) => VNode;
   /** Answers a visitor who is not signed in: usually the sign-in page, which keeps a posted form. */
-  readonly askToSignIn: (visit: Visit) => Promise<import("./answer.ts").Answer>;
+  readonly askToSignIn: (visit: Visit) => Promise<Answer>;
   /** Whether the database answers and is migrated. */
   readonly ready: () => Promise<boolean>;
 }
@@ -98,8 +99,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       secure: parts.ground.publicUrl.startsWith("https:"),
       signed: true,
     },
-    getToken: (request: FastifyRequest) =>
-      String((request.body as Record<string, unknown> | undefined)?.["_csrf"] ?? ""),
+    getToken: (request: FastifyRequest) => {
+      const token = (request.body as Record<string, unknown> | undefined)?.["_csrf"];
+      return typeof token === "string" ? token : "";
+    },
   });
   await server.register(formbody, { bodyLimit: 256 * 1024 });
   await server.register(rateLimit, { global: false });
@@ -114,6 +117,6 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       handler: handler.handle(route),
     });
   server.setNotFoundHandler(handler.notFound);
-  server.setErrorHandler(handler.failed);
+  server.setErrorHandler((error, request, reply) => handler.failed(error, request, reply));
   return server;
 }

@@ -1,0 +1,28 @@
+import { defineWords } from "../../platform/words/words.ts";
+
+export const words = defineWords("access.account", {
+  title: "Your account",
+  you: "{name}, {email}",
+  changed: "Your password is changed. Other devices were signed out.",
+  ended: "That device is signed out.",
+  sessions: "Where you are signed in",
+  sessionsLead: "A session lasts 12 hours. Sign out any device that is not yours, then change your password.",
+  device: "Device",
+  since: "Signed in",
+  seen: "Last seen",
+  act: "Sign out",
+  thisDevice: "This device",
+  aBrowser: "A browser",
+  end: "Sign it out",
+  endWhich: "{device}, signed in {since}",
+  password: "Change your password",
+  passwordHint: "12 characters or more. Three words that have nothing to do with each other are easy to keep in mind.",
+  current: "Password now",
+  next: "New password",
+  change: "Change password",
+  currentEmpty: "Type the password you have now",
+  currentWrong: "That is not the password you have now",
+  tooShort: "A password needs 12 characters or more",
+  tooLong: "A password can have up to 200 characters",
+  tooKnown: "That password is easy to guess. Choose another",
+});
