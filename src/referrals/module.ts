@@ -1,12 +1,13 @@
 import type { ModuleManifest } from "../platform/module.ts";
 import { tellAccepted } from "./follow-referral/accepted.message.ts";
+import { followRoutes } from "./follow-referral/follow.routes.ts";
 import { markEnded, markFirstAttended } from "./follow-referral/milestone.store.ts";
 import { personDuties } from "./person-duties.store.ts";
 import { triageRoutes } from "./triage-referrals/triage.routes.ts";
 
 export const manifest: ModuleManifest = {
   name: "referrals",
-  routes: [...triageRoutes],
+  routes: [...triageRoutes, ...followRoutes],
   within: [
     { event: "case.opened.v1", name: "referrals: tell the referrer who takes it up", handle: tellAccepted },
     { event: "place.started.v1", name: "referrals: keep the first time", handle: markFirstAttended },

@@ -87,7 +87,7 @@ test("looking at a referral is written down with who looked", async () => {
   await (await as(omar)).get(path(sent));
   const looks = await readAs(world.app.ground.db, systemActor("test", [areaId]), (reader) =>
     reader
-      .selectFrom("platform.audit")
+      .selectFrom("platform.audit_entry")
       .select(["actor_id", "person_id"])
       .where("event", "=", "referral.viewed")
       .where("subject_id", "=", sent.referralId)
@@ -102,11 +102,11 @@ test("F023 the list shows what waits with its clock, the one due first at the to
   assert.match(page.text, /2 days left to decide/);
   assert.match(page.text, /Lord Grey Academy, 11 to 18s pilot/);
   assert.ok(page.html.includes(path(early)));
-  world.clock.set(new Date("2026-09-09T12:00:00Z"));
+  world.clock.moveTo(new Date("2026-09-09T12:00:00Z"));
   assert.match((await (await as(priya)).get(path(early))).text, /28 hours left to decide/);
-  world.clock.set(new Date("2026-09-10T20:30:00Z"));
+  world.clock.moveTo(new Date("2026-09-10T20:30:00Z"));
   assert.match((await (await as(priya)).get(path(early))).text, /4 hours late/);
-  world.clock.set(new Date("2026-09-08T13:30:00Z"));
+  world.clock.moveTo(new Date("2026-09-08T13:30:00Z"));
 });
 
 test("accepting opens the case in the same act and leads to it; the referrer is told who takes it up", async () => {
