@@ -25,7 +25,7 @@ export function DeclineView({ visit, shown, reason, kindNo, form }: DeclineViewP
     <StaffPage
       visit={visit}
       title={title}
-      current="people"
+      current="referrals"
       area={shown.area}
       form={form}
       beforeContent={<BackLink href={urls.referral(shown.referral.id)}>{t("back")}</BackLink>}

@@ -3,7 +3,7 @@ import { defineWords } from "../../platform/words/words.ts";
 /** A helpful message to the referrer to begin from, for each reason. The worker changes it as they like. */
 export const words = defineWords("referrals.helpful", {
   not_eligible:
-    "{findings} {elsewhere} Your school nurse, early help team or GP can help now, and anybody can look for something to do: {search}",
+    "{findings} {elsewhere} A school nurse, the early help team or the GP can help now, and anybody can look for something to do: {search}",
   elsewhere: "{names} would fit: ring us on {phone} and we pass it on.",
   nowhere: "Please send it again as soon as it fits.",
   at_capacity:

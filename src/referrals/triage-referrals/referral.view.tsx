@@ -30,7 +30,7 @@ export function ReferralView({ visit, shown, form = blankForm(), late }: Referra
     <StaffPage
       visit={visit}
       title={title}
-      current="people"
+      current="referrals"
       area={area}
       form={form}
       beforeContent={<BackLink href={urls.waiting()}>{t("back")}</BackLink>}

@@ -36,7 +36,7 @@ function Referrals({ visit, number, showDecided, count, waiting, decided }: Refe
   const base = showDecided ? `${urls.waiting()}?show=decided&` : `${urls.waiting()}?`;
   const more = (showDecided ? decided : waiting).length === pageLength;
   return (
-    <StaffPage visit={visit} title={t("title")} current="people">
+    <StaffPage visit={visit} title={t("title")} current="referrals">
       <PageHead heading={t("title")}>
         <p>{t("waitingLead", { count })}</p>
       </PageHead>

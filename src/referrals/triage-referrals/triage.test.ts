@@ -11,6 +11,7 @@ import { readAs } from "../../platform/db/index.ts";
 import { calendarDay } from "../../platform/values/index.ts";
 import { setUpProgramme } from "../../programmes/index.ts";
 import { setDuty } from "../../safeguarding/index.ts";
+import { nudgeUndecided } from "./nudge.job.ts";
 import { findDecision, sendReferral, type NewReferral } from "../index.ts";
 
 const world = await makeWorld();
@@ -291,4 +292,24 @@ test("what was answered is listed under Answered, by whom and when", async () =>
   const page = await (await as(omar)).get("/referrals?show=decided");
   assert.match(page.text, /Priya Shah, Tue 8 Sep, 2:30pm/);
   assert.match(page.text, /Accepted/);
+});
+
+test("F023 before its clock runs out the named worker is nudged, afterwards the team lead is told, each once, and it stays open", async () => {
+  const mira = await world.staff("Mira Lead", "team_lead");
+  const sent = await send();
+  const nudge = async (at: string) => {
+    world.clock.moveTo(new Date(at));
+    await nudgeUndecided(world.app.workerGround);
+    await nudgeUndecided(world.app.workerGround);
+    return (await messagesOf(sent.personId))
+      .filter((one) => one.template === "referral.nudge" || one.template === "referral.late")
+      .map((one) => [one.template, one.recipient_id]);
+  };
+  assert.deepEqual(await nudge("2026-09-09T13:30:00Z"), []);
+  const nudged = await nudge("2026-09-10T13:30:00Z");
+  assert.deepEqual(nudged, [["referral.nudge", sent.namedWorkerId]]);
+  const late = await nudge("2026-09-10T16:30:00Z");
+  assert.deepEqual(late, [["referral.late", mira.id], ...nudged]);
+  assert.equal(await decisionOf(sent), undefined);
+  world.clock.moveTo(new Date("2026-09-08T13:30:00Z"));
 });
