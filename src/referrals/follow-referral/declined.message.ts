@@ -1,4 +1,5 @@
 import type { Work } from "../../platform/commands/work.ts";
+import { reasonWords } from "../decline-reason.words.ts";
 import type { DeclineReason } from "../referral.domain.ts";
 import type { Referral } from "../referral.query.ts";
 import { urls } from "../urls.ts";
@@ -17,7 +18,7 @@ export async function tellDeclined(
     ...(await ending(work, referral.area_id)),
     name: referral.referrer_name,
     reference: referral.reference,
-    reason: t(decision.reason),
+    reason: reasonWords.in("en")(decision.reason),
     message: decision.message,
     worker: work.actor.name || t("theTeam"),
     link: `${work.publicUrl}${urls.follow(await makeFollowLink(work, referral.area_id, referral.id))}`,
