@@ -1,5 +1,4 @@
 import type { Work } from "../../platform/commands/work.ts";
-import { reasonWords } from "../decline-reason.words.ts";
 import type { DeclineReason } from "../referral.domain.ts";
 import type { Referral } from "../referral.query.ts";
 import { urls } from "../urls.ts";
@@ -18,7 +17,7 @@ export async function tellDeclined(
     ...(await ending(work, referral.area_id)),
     name: referral.referrer_name,
     reference: referral.reference,
-    reason: reasonWords.in("en")(decision.reason),
+    reason: t(decision.reason),
     message: decision.message,
     worker: work.actor.name || t("theTeam"),
     link: `${work.publicUrl}${urls.follow(await makeFollowLink(work, referral.area_id, referral.id))}`,

@@ -17,6 +17,12 @@ export const words = defineWords("referrals.messages", {
   theTeam: "The team",
   safety:
     "If you are worried about someone's safety today, ring 999 in an emergency, or your safeguarding lead. Do not reply to this e-mail about it: we read replies Monday to Friday, 9 to 5.",
+  not_eligible: "It does not fit what this programme is for.",
+  at_capacity: "We have no room to do it well at the moment.",
+  person_declined: "The young person told us that they do not want it now.",
+  inappropriate: "Something else would help better than what we do.",
+  duplicate: "We are already in touch about the same young person.",
+  moved_away: "They have moved out of our area.",
   saidYesSubject: "Referral {reference}: the young person has said yes",
   saidYesBody: "{worker}, the referrer tells us that the young person has now said yes. You may get in touch:\n{link}",
 });
