@@ -1,6 +1,6 @@
 import type { Visit } from "../../platform/http/index.ts";
 import { formatMoment } from "../../platform/words/days.ts";
-import { RunSteps, Section, SummaryList, type RunStep } from "../../ui/index.ts";
+import { Amounts, RunSteps, Section, type RunStep } from "../../ui/index.ts";
 import { shared } from "../finance.words.ts";
 import { stopping } from "../findings.domain.ts";
 import { steps, type RunStatus } from "../run.domain.ts";
@@ -80,12 +80,11 @@ export function ThreePeople({ visit, view }: Props) {
   const why = run.checkedBy === visit.actor.id ? "you_checked" : whyYouCannot(visit, view);
   return (
     <Section heading={t("threePeople")}>
-      <SummaryList
-        border={false}
+      <Amounts
         rows={[
-          { key: t("checks"), value: name(run.checkedBy, "check") },
-          { key: t("approves"), value: name(run.approvedBy, "approve") },
-          { key: t("releases"), value: name(run.releasedBy, "release") },
+          { label: t("checks"), amount: name(run.checkedBy, "check") },
+          { label: t("approves"), amount: name(run.approvedBy, "approve") },
+          { label: t("releases"), amount: name(run.releasedBy, "release") },
         ]}
       />
       {why && <p>{stepWords.in(visit.language)(why)}</p>}
