@@ -4,7 +4,6 @@ import { Amounts, RunSteps, Section, type RunStep } from "../../ui/index.ts";
 import { shared } from "../finance.words.ts";
 import { stopping } from "../findings.domain.ts";
 import { steps, type RunStatus } from "../run.domain.ts";
-import { whyNotApprove, whyNotRelease } from "../run.policy.ts";
 import type { RunView } from "./run-view.query.ts";
 import { words } from "./run.words.ts";
 import { words as stepWords } from "./step.words.ts";
@@ -77,7 +76,7 @@ export function ThreePeople({ visit, view }: Props) {
   const { run, names } = view;
   const name = (by: string | null, step: "check" | "approve" | "release") =>
     by ? (names.get(by) ?? "") : whoCould(visit, view, step);
-  const why = run.checkedBy === visit.actor.id ? "you_checked" : whyYouCannot(visit, view);
+  const why = whyYouCannot(visit, view);
   return (
     <Section heading={t("threePeople")}>
       <Amounts
@@ -92,7 +91,9 @@ export function ThreePeople({ visit, view }: Props) {
   );
 }
 
+/** Said to whoever took a step, whatever roles they hold, until the run has left. */
 function whyYouCannot({ actor }: Visit, { run }: RunView): "you_checked" | "you_approved" | undefined {
-  const reasons = [whyNotApprove(actor, run), whyNotRelease(actor, run)];
-  return reasons.find((why) => why === "you_checked" || why === "you_approved");
+  if (run.status === "released") return undefined;
+  if (run.checkedBy === actor.id) return "you_checked";
+  return run.approvedBy === actor.id ? "you_approved" : undefined;
 }
