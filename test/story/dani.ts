@@ -13,6 +13,10 @@ export class Dani {
     this.visitor = visitor;
   }
 
+  caseAt(path: string): void {
+    this.#case = path;
+  }
+
   static async signsIn(world: OpenWorld, story: StoryWorld): Promise<Dani> {
     return new Dani(await atDesk(world, story.staff.dani));
   }

@@ -26,7 +26,7 @@ export class HerPhone {
     await visitor.presses("Text me the code");
     await visitor.fills("Your code", "1");
     await visitor.presses("Go on");
-    await visitor.sees("That is not the code");
+    await visitor.sees("Type the 6 numbers of the code");
     await visitor.fills("Your code", await codeSentTo(this.#world, number));
     await visitor.presses("Go on");
   }
