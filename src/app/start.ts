@@ -2,7 +2,8 @@ import { listenOn, type Config } from "../platform/config/index.ts";
 import { shiftedClock, systemClock } from "../platform/clock.ts";
 import { createLogger } from "../platform/log.ts";
 import { buildApp } from "./build.ts";
-import { assertUpToDate, bringUpToDate, openDatabases } from "./databases.ts";
+import { openDatabases } from "./databases.ts";
+import { assertUpToDate, bringUpToDate } from "./up-to-date.ts";
 
 /** Starts Linkway and serves until it is told to stop; then finishes what is under way. */
 export async function start(config: Config): Promise<void> {

@@ -144,12 +144,12 @@ test("F040 the timeline has everything that happened, is filtered by address, an
     await fill(dani, urls.contact(one.id), "Save the contact", { ...call, words: `Note ${nth}.` });
   await fill(dani, urls.goal(one.id), "Save the goal", { words: "Go out" });
   const page = await dani.get(urls.case(one.id));
-  assert.match(page.text, /Timeline ?13 ?entries/);
-  assert.match((await dani.get(page.linkTo("See all 13").replace("#timeline", ""))).text, /referral ?was ?accepted/);
+  assert.match(page.text, /Timeline ?15 ?entries/);
+  assert.match((await dani.get(page.linkTo("See all 15").replace("#timeline", ""))).text, /referral ?was ?accepted/);
   const plan = await dani.get(`${urls.case(one.id)}?show=plan`);
   assert.match(plan.text, /Timeline ?1 ?entry/);
   assert.doesNotMatch(plan.text, /Note ?3/);
-  assert.match((await dani.get(`${urls.case(one.id)}?show=nonsense`)).text, /Timeline ?13 ?entries/);
+  assert.match((await dani.get(`${urls.case(one.id)}?show=nonsense`)).text, /Timeline ?15 ?entries/);
 });
 
 test("F039 ending says what ends with it; afterwards everything is refused in words and can still be read", async () => {
@@ -191,7 +191,7 @@ test("how to reach her and who must not know come before everything else", async
     /Text ?Mina ?on ?07700900142\. ?after ?3:30pm.*Must ?not ?know ?Karl ?\(dad\).*What ?matters ?to ?me/,
   );
   const unsafe = await dani.get(urls.case((await open({ noPhone: true })).id));
-  assert.match(unsafe.text, /No ?safe ?way ?to ?reach ?Mina ?is ?written ?down/);
+  assert.match(unsafe.text, /Meet ?Mina ?in ?person: ?Lord ?Grey ?Academy\. ?Do ?not ?ring ?or ?text/);
   assert.throws(() => unsafe.linkTo("Text Mina"));
   assert.equal((await dani.get(urls.text(unsafe.path.split("/")[2] ?? ""))).status, 409);
 });

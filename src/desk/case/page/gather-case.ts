@@ -45,7 +45,10 @@ export async function gatherCase(visit: Visit, reader: Reader) {
         ...(ending ? [ending.endedBy] : []),
       ]),
     ]),
-    ...{ contacts, checkIns, statements, ending },
+    contacts,
+    checkIns,
+    statements,
+    ending,
   };
 }
 

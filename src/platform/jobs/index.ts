@@ -1,0 +1,1 @@
+export { startWorker, type Worker, type WorkingApp } from "./worker.ts";
