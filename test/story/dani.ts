@@ -13,10 +13,6 @@ export class Dani {
     this.visitor = visitor;
   }
 
-  caseAt(path: string): void {
-    this.#case = path;
-  }
-
   static async signsIn(world: OpenWorld, story: StoryWorld): Promise<Dani> {
     return new Dani(await atDesk(world, story.staff.dani));
   }
@@ -29,8 +25,10 @@ export class Dani {
   }
 
   async accepts(): Promise<void> {
-    await this.visitor.presses(/^Accept/);
-    this.#case = new URL(this.visitor.page.url()).pathname;
+    const { visitor } = this;
+    await visitor.presses("Accept and open the case");
+    if (visitor.page.url().includes("/referrals/")) await visitor.follows("Open the case");
+    this.#case = new URL(visitor.page.url()).pathname;
   }
 
   async opensHerCase(): Promise<void> {

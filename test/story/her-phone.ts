@@ -2,7 +2,7 @@ import { codeSentTo, linkSentTo } from "../browser/inbox.ts";
 import type { OpenWorld } from "../browser/open-world.ts";
 import type { Visitor } from "../browser/visitor.ts";
 
-const number = "07700900142";
+const number = "07700 900142";
 
 /** Mina, on her phone. */
 export class HerPhone {
