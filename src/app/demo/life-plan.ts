@@ -1,6 +1,6 @@
 import { answerOffer, reservePlace } from "../../activities/index.ts";
 import { recordContact } from "../../caseload/index.ts";
-import { answerItem, askCheckIn, simpleTool, type CheckInMoment } from "../../outcomes/index.ts";
+import { answerItem, askCheckIn, readCheckIn, simpleTool, type CheckInMoment } from "../../outcomes/index.ts";
 import { agreeToPlan, sayWhatMatters, setGoal } from "../../plans/index.ts";
 import { attempt, holderOf, later } from "./acts.ts";
 import { keepInTouch, type Life } from "./life.ts";
@@ -55,6 +55,10 @@ async function answer(life: Life, checkInId: string, token: string, better: numb
     const score = own.percent(6) ? null : Math.max(item.kind === "scale" ? 0 : 1, Math.min(top, base + change));
     await attempt(app, holder, answerItem, { areaId: area.areaId, checkInId, item: item.name, score });
   }
+  const { todo, worker, caseId } = life;
+  todo.put(later(app.ground.clock.now(), own.between(1, 2), "09:20"), async () => {
+    await attempt(app, worker, readCheckIn, { caseId, checkInId });
+  });
 }
 
 /** Tries groups that suit until one has a seat, money and its papers; the group is then asked. */
@@ -76,17 +80,13 @@ async function findPlace(life: Life, asked: readonly string[]): Promise<void> {
 
 async function groupAnswers(life: Life, group: LaidGroup, placeId: string, asked: readonly string[]): Promise<void> {
   const { app, own, todo } = life;
-  const silent = own.percent(4);
   const yes = own.percent(90);
-  if (!silent) {
-    const actor = await groupActor(app, group);
-    await attempt(app, actor, answerOffer, {
-      placeId,
-      answer: yes ? "yes" : "no",
-      ...(yes ? {} : { reason: own.oneOf(["full", "cannot_help"] as const) }),
-    });
-  }
+  await attempt(app, await groupActor(app, group), answerOffer, {
+    placeId,
+    answer: yes ? "yes" : "no",
+    ...(yes ? {} : { reason: own.oneOf(["full", "cannot_help"] as const) }),
+  });
   const now = app.ground.clock.now();
-  if (yes && !silent) await goEachWeek(life, group, placeId);
+  if (yes) await goEachWeek(life, group, placeId);
   else if (asked.length < 3) todo.put(later(now, 3, "11:15"), () => findPlace(life, asked));
 }

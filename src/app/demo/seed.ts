@@ -55,6 +55,7 @@ export async function seedDemoWorld(settings: SeedSettings): Promise<void> {
     ),
   );
   await withApp(settings, settings.now, async (app) => {
+    for (const job of app.manifests.flatMap((manifest) => manifest.jobs ?? [])) await job.run(app.workerGround);
     await app.drain();
     await app.workerGround.db.updateTable("platform.installation").set({ demo_seeded_at: settings.now }).execute();
   });
