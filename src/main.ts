@@ -1,5 +1,6 @@
-import { bringUpToDate, openDatabases } from "./app/databases.ts";
+import { openDatabases } from "./app/databases.ts";
 import { start } from "./app/start.ts";
+import { bringUpToDate } from "./app/up-to-date.ts";
 import { loadConfig, PortProblem, type Config } from "./platform/config/index.ts";
 import { PlainProblem } from "./platform/postgres/index.ts";
 

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { DB, Reader } from "../platform/db/index.ts";
+import { NotFound } from "../platform/refusals.ts";
 
 /** An area: a partnership that answers for its data. */
 export type Area = Selectable<DB["access.area"]>;
@@ -18,10 +19,11 @@ export function listAreas(reader: Reader): Promise<Area[]> {
   return reader.selectFrom("access.area").selectAll().orderBy("name").execute();
 }
 
+/** @throws NotFound */
 export function getOrganisation(reader: Reader, organisationId: string): Promise<Organisation> {
   return reader
     .selectFrom("access.organisation")
     .selectAll()
     .where("id", "=", organisationId)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirstOrThrow(() => new NotFound("organisation"));
 }

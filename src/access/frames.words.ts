@@ -2,6 +2,7 @@ import { defineWords } from "../platform/words/words.ts";
 
 export const words = defineWords("access.frames", {
   today: "Today",
+  referrals: "Referrals",
   people: "People",
   find: "Find an activity",
   payments: "Payment runs",

@@ -22,11 +22,11 @@ export async function identify(db: Reader, clock: Clock, request: FastifyRequest
   if (params["token"] !== undefined) return linkActor(db, clock, params["token"]);
   const token = request.cookies[sessionCookie];
   const account = token ? await accountActor(db, clock, token) : undefined;
-  if (account) return account;
-  if (params["area"] === undefined) return publicActor();
+  if (params["area"] === undefined) return account ?? publicActor();
   const area = await findAreaBySlug(db, params["area"]);
   if (!area) throw new NotFound();
-  return publicActor([area.id]);
+  // Staff of another area come to a public page as anybody does: their own areas would show them nothing of this one.
+  return account?.areaIds.includes(area.id) ? account : publicActor([area.id]);
 }
 
 async function linkActor(db: Reader, clock: Clock, token: string): Promise<Actor> {

@@ -26,8 +26,11 @@ export interface AppSettings {
   readonly mailUrl?: string | undefined;
   readonly log: Logger;
   readonly clock?: Clock;
-  /** Leaves the outbox to whoever calls `drain`: while the demo world is made, events are handled at their own moment. */
-  readonly drainByHand?: boolean;
+  /**
+   * While the demo world is made: events are handled when `drain` is called, at their own moment, and nothing waits for
+   * the disk, because a world cut short is made again.
+   */
+  readonly making?: boolean;
 }
 
 /** The whole application, not yet listening. */
@@ -40,14 +43,16 @@ export interface App {
   readonly workerGround: Ground;
   /** Handles everything that waits in the outbox, until nothing is left. Returns how many events. */
   drain(): Promise<number>;
+  /** The same while the demo world is made, unless no handler waits for anything. */
+  drainIfAwaited(): Promise<number>;
   close(): Promise<void>;
 }
 
 /** Puts the modules together on their database. */
 export async function buildApp(settings: AppSettings): Promise<App> {
   const manifests = await loadManifests();
-  const app = connect(settings.appUrl);
-  const worker = connect(settings.workerUrl, { max: 4, statementTimeoutMs: 60_000 });
+  const app = connect(settings.appUrl, { durable: !settings.making });
+  const worker = connect(settings.workerUrl, { max: 4, statementTimeoutMs: 60_000, durable: !settings.making });
   const events = {
     within: manifests.flatMap((manifest) => manifest.within ?? []),
     after: manifests.flatMap((manifest) => manifest.after ?? []),
@@ -65,9 +70,13 @@ export async function buildApp(settings: AppSettings): Promise<App> {
   };
   const workerGround: Ground = Object.assign(Object.create(shared) as typeof shared, { db: worker.db });
   const drain = drainer(workerGround, settings.log);
+  let waiting = false;
   const ground: Ground = Object.assign(Object.create(shared) as typeof shared, {
     db: app.db,
-    ...(settings.drainByHand ? {} : { announced: () => void drain() }),
+    announced: (awaited: boolean) => {
+      if (settings.making) waiting ||= awaited;
+      else void drain();
+    },
   });
   const server = await buildServer({
     ground,
@@ -88,6 +97,11 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     ground,
     workerGround,
     drain,
+    async drainIfAwaited() {
+      if (!waiting) return 0;
+      waiting = false;
+      return drain();
+    },
     async close() {
       await server.close();
       await drain();

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import pg from "pg";
-import { loadReferenceData } from "../geography/index.ts";
 import { demoKey, type Config } from "../platform/config/index.ts";
-import { bootstrap, listMigrations, migrate } from "../platform/db/index.ts";
-import { PlainProblem, startEmbedded } from "../platform/postgres/index.ts";
+import { hasDatabase, makeDemoDatabase } from "./demo/make-database.ts";
+import { progressBar } from "./progress-bar.ts";
+import { bootstrap } from "../platform/db/index.ts";
+import { startEmbedded } from "../platform/postgres/index.ts";
 
 /** The database that this Linkway runs on, reached as its three roles. */
 export interface Databases {
@@ -32,40 +32,11 @@ export async function openDatabases(config: Config, say: Say, alone: boolean): P
       stop: () => Promise.resolve(),
     };
   const server = await startEmbedded({ dataFolder: config.dataFolder, log: say, alone });
+  const key = config.key ?? demoKey(server.folder);
+  if (config.mode === "demo" && !(await hasDatabase(server.adminUrl, "linkway"))) {
+    const now = config.clock ?? new Date();
+    await makeDemoDatabase(server.adminUrl, "linkway", { key, now, say, progress: progressBar() });
+  }
   const urls = await bootstrap(server.adminUrl, "linkway", randomBytes(24).toString("base64url"));
-  return { ...urls, key: config.key ?? demoKey(server.folder), stop: () => server.stop() };
-}
-
-/** Brings the database up to date: migrations, then the reference tables. Costs two queries when there is nothing to do. */
-export async function bringUpToDate(ownerUrl: string, say: Say): Promise<void> {
-  const all = (await listMigrations()).length;
-  let done = 0;
-  const count = await migrate(ownerUrl, () => {
-    done += 1;
-    if (done === 1) say(`Making the tables (${all} steps)…`);
-  });
-  if (count > 0) say(`Made the tables: ${count} steps.`);
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    const { loaded, rows } = await loadReferenceData(client);
-    if (loaded) say(`Read the reference tables: ${Object.values(rows).reduce((sum, one) => sum + one, 0)} rows.`);
-  } finally {
-    await client.end();
-  }
-}
-
-/** Refuses to serve a database whose tables are not those of this version. */
-export async function assertUpToDate(appUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: appUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ name: string }>("select name from platform.migration");
-    const applied = new Set(rows.map((row) => row.name));
-    const missing = (await listMigrations()).filter((migration) => !applied.has(migration.name));
-    if (missing.length > 0)
-      throw new PlainProblem(`The database is ${missing.length} migrations behind. Run: npm run linkway -- migrate`);
-  } finally {
-    await client.end();
-  }
+  return { ...urls, key, stop: () => server.stop() };
 }

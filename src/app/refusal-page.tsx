@@ -12,6 +12,10 @@ const byReason: Record<string, [Key, Key]> = {
   too_many: ["tooMany", "tooManyBody"],
   too_large: ["tooLarge", "tooLargeBody"],
   malformed: ["malformed", "malformedBody"],
+  case_ended: ["caseEnded", "caseEndedBody"],
+  not_your_case: ["notYourCase", "notYourCaseBody"],
+  no_safe_text: ["noSafeText", "noSafeTextBody"],
+  all_asked: ["allAsked", "allAskedBody"],
 };
 
 const byStatus: Record<number, [Key, Key]> = {

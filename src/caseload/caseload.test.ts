@@ -6,6 +6,8 @@ import { run } from "../platform/commands/run.ts";
 import { readAs } from "../platform/db/context.ts";
 import type { Conflict } from "../platform/refusals.ts";
 import { Forbidden, NotFound } from "../platform/refusals.ts";
+import { listMessagesOf } from "../messages/index.ts";
+import { givePermission } from "../people/index.ts";
 import { openCase, setUpPilot } from "../../test/support/case.ts";
 import { makeWorld } from "../../test/support/world.ts";
 import { endCase, findCase, getCase, listTasks, loadOf, recordContact, setLimit, transferCase } from "./index.ts";
@@ -141,4 +143,32 @@ test("limits are held in one order, so that two acts never wait for each other",
   ).map((worker) => worker.id);
   const orders = [ids, ids.toReversed(), ids, ids.toReversed()];
   await Promise.all(orders.map((order) => world.act((work) => lockLimits(work, areaId, order))));
+});
+
+test("F039 the school reads that support ended, and nothing more; not even that, if she let them know nothing", async () => {
+  const one = await openCase(world, pilot, { name: "Hana" });
+  const secret = await openCase(world, pilot, { name: "Iris" });
+  await world.act((work) =>
+    givePermission(work, {
+      areaId,
+      personId: secret.personId,
+      recipientKind: "school",
+      recipientId: "136730",
+      scope: "nothing",
+    }),
+  );
+  for (const { id, workerAccountId } of [one, secret])
+    await run(world.app.ground, workerOf(workerAccountId), endCase, {
+      caseId: id,
+      reason: "early",
+      outcome: "no_change",
+      words: "Her dad found out.",
+    });
+  const told = async (personId: string) =>
+    (await as(lead, (reader) => listMessagesOf(reader, areaId, personId))).find((one) => one.template === "case_ended");
+  const message = await told(one.personId);
+  assert.equal(message?.address, "rowan@school.example");
+  assert.match(message?.body ?? "", /Support for the young person you referred, reference \S+, has ended/);
+  assert.doesNotMatch(`${message?.subject} ${message?.body}`, /Hana|early|change|dad/);
+  assert.equal(await told(secret.personId), undefined);
 });

@@ -8,6 +8,7 @@ import { lockCase } from "./case.query.ts";
 import { endAllocation } from "./case.store.ts";
 import { insertEnding } from "./ending.store.ts";
 import { finishTasksOf } from "./task.store.ts";
+import { tellReferrer } from "./tell-referrer.ts";
 
 export interface EndCase {
   readonly caseId: string;
@@ -33,6 +34,7 @@ export const endCase = command({
     await insertEnding(work, one, input);
     await endAllocation(work, one);
     await finishTasksOf(work, one.areaId, one.id);
+    await tellReferrer(work, one);
     if (one.workerAccountId)
       await endInvolvement(work, {
         areaId: one.areaId,

@@ -12,3 +12,4 @@ export { usualLimit } from "./room.domain.ts";
 export { countTasks, listTasks, listTasksOfCase, type Task, type TaskFilter } from "./task.query.ts";
 export { addTask, finishTask, type NewTask } from "./task.store.ts";
 export { transferCase, type TransferCase } from "./transfer-case.command.ts";
+export { textPerson, type TextPerson } from "./text-person.command.ts";

@@ -29,6 +29,8 @@ const columns = [
 export interface TaskFilter {
   /** Due before this moment. */
   readonly dueBefore?: Date;
+  /** Also these kinds, however long they still have. */
+  readonly orKinds?: readonly string[];
   /** Due at this moment or later. */
   readonly dueFrom?: Date;
   readonly kinds?: readonly string[];
@@ -64,7 +66,14 @@ function openTasks(reader: Reader, actor: Actor, filter: TaskFilter) {
         ...(teams.length > 0 ? [eb("t.owner_organisation_id", "in", teams)] : []),
       ]),
     )
-    .$if(filter.dueBefore !== undefined, (query) => query.where("t.due_at", "<", filter.dueBefore ?? new Date(0)))
+    .$if(filter.dueBefore !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb("t.due_at", "<", filter.dueBefore ?? new Date(0)),
+          ...(filter.orKinds ? [eb("t.kind", "in", filter.orKinds)] : []),
+        ]),
+      ),
+    )
     .$if(filter.dueFrom !== undefined, (query) => query.where("t.due_at", ">=", filter.dueFrom ?? new Date(0)))
     .$if(filter.kinds !== undefined, (query) => query.where("t.kind", "in", filter.kinds ?? []))
     .$if(filter.notKinds !== undefined, (query) => query.where("t.kind", "not in", filter.notKinds ?? []));

@@ -1,6 +1,6 @@
 import type { Reader } from "../platform/db/index.ts";
 import type { Asked } from "./asked.domain.ts";
-import { findPoint } from "./find-point.query.ts";
+import { findPoint, type PointFound } from "./find-point.query.ts";
 import { searchActivities, type ActivityQuery, type Found } from "./search.query.ts";
 import { findWider, type Wider } from "./wider.query.ts";
 
@@ -8,6 +8,8 @@ import { findWider, type Wider } from "./wider.query.ts";
 export interface Answered {
   readonly found: Found;
   readonly wider: readonly Wider[];
+  /** Where the search was made from, where a place was typed that we know. */
+  readonly point?: PointFound | undefined;
   /** Set when a place was typed that nobody knows; then the search was made from nowhere. */
   readonly unknownPlace: boolean;
 }
@@ -26,5 +28,5 @@ export async function answerSearch(reader: Reader, asked: Asked, now: Date): Pro
   };
   const found = await searchActivities(reader, query);
   const wider = found.fits.length === 0 ? await findWider(reader, asked, query) : [];
-  return { found, wider, unknownPlace: asked.near !== "" && !point };
+  return { found, wider, point, unknownPlace: asked.near !== "" && !point };
 }

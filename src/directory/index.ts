@@ -1,3 +1,9 @@
+export { AnswerMap } from "./answer-map.tsx";
+export { answerSearch, type Answered } from "./answer-search.query.ts";
+export { readAsked, toQuery, type Asked } from "./asked.domain.ts";
+export { SearchAnswers } from "./search-answers.tsx";
+export { SearchForm } from "./search-form.tsx";
+export { words as searchWords } from "./search-form.words.ts";
 export { getActivity, listActivities, listActivitiesOfGroup, type Activity } from "./activity.query.ts";
 export { blockingKinds, checkKinds, lapsedKinds, type Check, type CheckKind } from "./check.domain.ts";
 export { lapsedChecks, listChecks } from "./check.query.ts";
@@ -19,5 +25,5 @@ export { rank, type Candidate, type Hit, type Misfit, type Reason } from "./sear
 export { searchActivities, type ActivityQuery, type Found } from "./search.query.ts";
 export { seatsFree, seatStates, type SeatState } from "./seat.query.ts";
 export { holdSeat, releaseSeat, setSeats } from "./seat.store.ts";
-export { withQuery } from "./urls.ts";
+export { urls as directoryUrls, withQuery } from "./urls.ts";
 export { isWhen, suits, whens, type When } from "./when.domain.ts";

@@ -45,17 +45,18 @@ export async function releaseSeat(
 }
 
 /**
- * Says how many more young people an activity has room for: that many beside those who hold a seat now. The same
- * number again is a confirmation. Zero pauses nothing: it is full. Ends a pause, unless one is given.
+ * Says how many more young people an activity has room for: that many beside those who hold a seat now; left out, as
+ * many as before. Either way it is confirmed. Zero pauses nothing: it is full. Ends a pause, unless one is given.
  */
 export async function setSeats(
   work: Work,
   activityId: string,
-  seats: { free: number; pausedUntil?: CalendarDay; areaId: string },
+  seats: { free?: number; pausedUntil?: CalendarDay; areaId: string },
 ): Promise<void> {
   const pool = await lockPool(work.tx, activityId);
   const used = await countSeats(work.tx, [activityId], work.today);
-  const places = (used.get(activityId)?.held ?? 0) + seats.free;
+  const held = used.get(activityId)?.held ?? 0;
+  const places = seats.free === undefined ? pool.places : held + seats.free;
   await work.tx
     .updateTable("directory.seat_pool")
     .set({

@@ -1,1 +1,1 @@
-export {};
+export { disclose, discloseMean, discloseSplit, shareOf, type Policy, type Shown } from "./disclosure.domain.ts";

@@ -1,3 +1,4 @@
 import type { ModuleManifest } from "../platform/module.ts";
+import { routes } from "./routes.ts";
 
-export const manifest: ModuleManifest = { name: "insight" };
+export const manifest: ModuleManifest = { name: "insight", routes };

@@ -133,7 +133,7 @@ async function everyoneCame(reader: Reader, { areaId, runId }: InRun) {
       where r.area_id = ${areaId} and r.run_id = ${runId}),
     tally as (
       select y.request_id, y.activity_id, a.place_id, count(*) filter (where a.outcome = 'here') here,
-        count(*) filter (where a.outcome <> 'here') missed
+        count(*) filter (where a.outcome = 'not_here') missed
       from activity y join activities.attendance a on a.area_id = ${areaId} and a.activity_id = y.activity_id
         and a.on_day > y.last_day - 84 and a.on_day <= y.last_day
       group by y.request_id, y.activity_id, a.place_id)

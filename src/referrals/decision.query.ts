@@ -40,5 +40,6 @@ export function listMilestones(reader: Reader, areaId: string, referralId: strin
     .where("area_id", "=", areaId)
     .where("referral_id", "=", referralId)
     .orderBy("at")
+    .orderBy("kind", "desc")
     .execute();
 }

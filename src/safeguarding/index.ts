@@ -1,6 +1,6 @@
 export { acknowledgeConcern } from "./acknowledge-concern.command.ts";
 export { getConcern, listUnreadConcerns, type Concern } from "./concern.query.ts";
-export { dutyPerson } from "./duty.query.ts";
+export { dutyPerson, readBy } from "./duty.query.ts";
 export { setDuty, type NewDuty } from "./duty.store.ts";
 export { escalateUnread } from "./escalate.job.ts";
 export { FrontDoor } from "./front-door.tsx";

@@ -19,7 +19,7 @@ for (const manner of [withAxe, withoutScript, narrow])
     await dani.presses("Send to Ann Silverdale");
     await dani.sees("Ann Silverdale has been told");
 
-    const told = await newestMessage(world, "ann.silverdale@linkway.example");
+    const told = await newestMessage(world, "ann@blmk.example");
     const ann = await atDesk(world, staff.ann);
     await ann.opens(told.links[0] ?? "/concerns");
     await ann.sees("not eaten since Sunday", "Dani Rowanbrook");

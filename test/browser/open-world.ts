@@ -32,6 +32,6 @@ async function arrive(browser: Browser, base: string, manner: Manner, device: "d
     timezoneId: "Europe/London",
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(8_000);
   return visitorOf(await context.newPage(), base, manner);
 }

@@ -12,9 +12,11 @@ export interface Visitor {
   /** Types an address, or opens a link from a message. */
   opens(address: string): Promise<void>;
   follows(link: Words): Promise<void>;
-  presses(button: Words, within?: Locator): Promise<void>;
+  /** Presses a button; where several say the same, the one beside these words. */
+  presses(button: Words, beside?: Words): Promise<void>;
   fills(label: Words, text: string): Promise<void>;
-  chooses(label: Words, within?: Locator): Promise<void>;
+  /** Ticks or picks; where several questions have the same answer, that of this question. */
+  chooses(label: Words, question?: Words): Promise<void>;
   selects(label: Words, option: string): Promise<void>;
   sees(...texts: readonly Words[]): Promise<void>;
   doesNotSee(...texts: readonly Words[]): Promise<void>;
@@ -24,13 +26,48 @@ export interface Visitor {
   text(): Promise<string>;
 }
 
+/** The smallest list line, card or form that has both the words and the button. */
+function buttonBeside(page: Page, button: Words, beside?: Words): Locator {
+  const wanted = page.getByRole("button", { name: button });
+  if (!beside) return wanted.first();
+  return page
+    .locator("li, form, article, section, .nhsuk-card")
+    .filter({ hasText: beside })
+    .filter({ has: wanted })
+    .last()
+    .getByRole("button", { name: button })
+    .first();
+}
+
+/** A link, also one that looks like a button. */
+function linkCalled(page: Page, name: Words): Locator {
+  const likeButton = page.getByRole("button", { name }).and(page.locator("a"));
+  return page.getByRole("link", { name }).or(likeButton).first();
+}
+
 const flat = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 export function visitorOf(page: Page, base: string, manner: Manner): Visitor {
   const inspect = watch(page, base, manner);
   const text = async () => flat(await page.locator("body").innerText());
-  const arrives = async (act: Promise<unknown>[]) => {
-    await Promise.all([page.waitForEvent("load"), ...act]);
+  /** Says where the visitor stood and what was there to read when something could not be found. */
+  const doing = async (what: string, act: () => Promise<unknown>) => {
+    try {
+      await act();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.slice(0, 400) : "";
+      throw new Error(`could not ${what} on ${page.url()} (${reason}): ${(await text()).slice(0, 1500)}`, {
+        cause: error,
+      });
+    }
+  };
+  const arrives = async (what: string, act: () => Promise<unknown>) => {
+    await doing(what, async () => {
+      const loaded = page.waitForEvent("load", { timeout: 20_000 });
+      loaded.catch(() => undefined);
+      await act();
+      await loaded;
+    });
     await inspect();
   };
   const has = (all: string, wanted: Words) =>
@@ -42,13 +79,16 @@ export function visitorOf(page: Page, base: string, manner: Manner): Visitor {
       await page.goto(address);
       await inspect();
     },
-    follows: (link) => arrives([page.getByRole("link", { name: link }).first().click()]),
-    presses: (button, within) => arrives([(within ?? page).getByRole("button", { name: button }).first().click()]),
-    fills: (label, typed) => page.getByLabel(label).first().fill(typed),
-    chooses: (label, within) => (within ?? page).getByLabel(label).first().check(),
-    async selects(label, option) {
-      await page.getByLabel(label).first().selectOption({ label: option });
-    },
+    follows: (link) => arrives(`follow ${link}`, () => linkCalled(page, link).click()),
+    presses: (button, beside) => arrives(`press ${button}`, () => buttonBeside(page, button, beside).click()),
+    fills: (label, typed) => doing(`fill ${label}`, () => page.getByLabel(label).first().fill(typed)),
+    chooses: (label, question) =>
+      doing(`choose ${label}`, () => {
+        const within = question ? page.getByRole("group", { name: question }) : page;
+        return within.getByLabel(label).first().check();
+      }),
+    selects: (label, option) =>
+      doing(`select ${option}`, () => page.getByLabel(label).first().selectOption({ label: option })),
     async sees(...wanted) {
       const all = await text();
       for (const one of wanted) assert.ok(has(all, one), `${page.url()} does not say ${one}: ${all.slice(0, 1500)}`);

@@ -1,33 +1,15 @@
 import { calendarDay, newId, type CalendarDay } from "../../src/platform/values/index.ts";
-import { findCaseOfReferral } from "../../src/caseload/index.ts";
-import { addContactPoint, registerPerson } from "../../src/people/index.ts";
+import { findCaseOfReferral, type Case } from "../../src/caseload/index.ts";
+import type { Actor } from "../../src/platform/acting.ts";
+import { perform } from "../../src/platform/commands/run.ts";
+import { acceptReferral, sendReferral } from "../../src/referrals/index.ts";
 import { setUpProgramme } from "../../src/programmes/index.ts";
+import { pilot } from "./pilot.ts";
 import type { World } from "./world.ts";
 
-/** The Milton Keynes pilot, of the world's area and team. */
+/** The pilot, of the world's area and team. */
 export function setUpPilot(world: World): Promise<string> {
-  return world.act((work) =>
-    setUpProgramme(work, {
-      areaId: world.areaId,
-      slug: "pilot",
-      name: "Milton Keynes pilot",
-      teamOrganisationId: world.teamId,
-      startsOn: calendarDay("2026-01-01"),
-      endsOn: calendarDay("2027-12-31"),
-      personCap: 300,
-      fundedSessions: 12,
-      fundedWeeks: 12,
-      rules: [{ kind: "age", config: { min: 11, max: 18 } }],
-      clocks: [
-        { name: "decide_referral", amount: 2, unit: "working_days", thenRole: "team_lead" },
-        { name: "first_contact", amount: 5, unit: "working_days", thenRole: "team_lead" },
-        { name: "group_answer", amount: 2, unit: "working_days", thenRole: "link_worker" },
-        { name: "acknowledge_risk", amount: 60, unit: "minutes", thenRole: "safeguarding_lead" },
-        { name: "check_in", amount: 7, unit: "days", thenRole: "link_worker" },
-      ],
-      doors: [{ referrerKind: "school_college", openFrom: calendarDay("2026-01-01") }],
-    }),
-  );
+  return world.act((work) => setUpProgramme(work, pilot(world)));
 }
 
 export interface CaseFacts {
@@ -38,71 +20,49 @@ export interface CaseFacts {
   readonly noPhone?: boolean;
 }
 
-/** A young person whose referral was accepted; the case went to whoever has room. */
-export async function openCase(world: World, programmeId: string, facts: CaseFacts = {}) {
+/** A young person whose referral was sent and accepted; the case went to whoever has room. */
+export async function openCase(world: World, programmeId: string, facts: CaseFacts = {}): Promise<Case> {
   const { areaId } = world;
-  return world.act(async (work) => {
-    const personId = await registerPerson(work, {
+  const sent = await world.act((work) =>
+    sendReferral(work, {
       areaId,
-      givenName: facts.name ?? "Mina",
-      familyName: facts.familyName ?? "Larkfield",
-      dateOfBirth: facts.born ?? calendarDay("2012-03-09"),
-      pronouns: "she/her",
-      postcode: "MK3 6EW",
-    });
-    if (!facts.noPhone)
-      await addContactPoint(work, {
-        areaId,
-        personId,
-        kind: "mobile",
-        value: "07700900142",
-        whose: "own",
-        preferred: true,
-        safeToText: true,
-        safeToLeaveMessage: false,
-        sharedPhone: false,
-        note: "after 3:30pm",
-      });
-    const referralId = newId(work.now);
-    await work.tx
-      .insertInto("referrals.referral")
-      .values({
-        area_id: areaId,
-        id: referralId,
-        programme_id: programmeId,
-        person_id: personId,
-        reference: `LW-${referralId.slice(-8)}`,
-        referrer_kind: "school_college",
-        referrer_name: "Rowan Ashdown",
-        referrer_role: "Pastoral lead",
-        referrer_email: "rowan@school.example",
-        referrer_place: "Lord Grey",
-        ...{
-          story: "She sits alone at lunch.",
-          agreement: "yes",
-          no_known_risks: true,
-          status: "accepted",
-        },
-        ...{
-          received_at: work.now,
-          decide_by: work.now,
-          decided_at: work.now,
-        },
-      })
-      .execute();
-    await work.announce({
-      name: "referral.accepted.v1",
-      areaId,
-      subjectKind: "referral",
-      subjectId: referralId,
-      ids: {
-        referral: referralId,
-        person: personId,
-        programme: programmeId,
+      programmeId,
+      referrerKind: "school_college",
+      referrer: {
+        name: "Rowan Ashdown",
+        role: "Pastoral lead",
+        email: "rowan@school.example",
+        place: "Lord Grey Academy",
+        schoolUrn: "136730",
       },
-    });
-    const opened = await findCaseOfReferral(work.tx, areaId, referralId);
-    if (!opened) throw new Error("accepting a referral did not open its case");
-    return opened;
-  });
+      person: {
+        givenName: facts.name ?? "Mina",
+        familyName: facts.familyName ?? `Larkfield ${newId().slice(-6)}`,
+        dateOfBirth: facts.born ?? calendarDay("2012-03-09"),
+        pronouns: "she/her",
+      },
+      agreement: "yes",
+      story: "She sits alone at lunch.",
+      needs: ["loneliness"],
+      postcode: "MK3 6EW",
+      reach: facts.noPhone ? { how: "in_person" } : { how: "text", number: "07700900142", when: "after 3:30pm" },
+    }),
+  );
+  const accepts = await triager(world);
+  await world.act(
+    (work) => perform(work, acceptReferral, { referralId: sent.referralId, overrideReason: "" }),
+    accepts,
+  );
+  const opened = await world.act((work) => findCaseOfReferral(work.tx, areaId, sent.referralId));
+  if (!opened) throw new Error("accepting a referral did not open its case");
+  return opened;
+}
+
+const triagers = new WeakMap<World, Promise<Actor>>();
+
+/** Somebody who accepts referrals and carries no cases. */
+function triager(world: World): Promise<Actor> {
+  const found = triagers.get(world) ?? world.staff("Ann Silverdale", "team_lead");
+  triagers.set(world, found);
+  return found;
 }

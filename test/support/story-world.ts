@@ -1,5 +1,4 @@
-import type { Actor, RoleName } from "../../src/access/index.ts";
-import { registerOrganisation } from "../../src/access/index.ts";
+import { makeDemoAccount, registerOrganisation, type Actor, type RoleName } from "../../src/access/index.ts";
 import { addGroupContact, publishActivity, type NewActivity } from "../../src/directory/index.ts";
 import { awardStream } from "../../src/funding/index.ts";
 import { addPayee, confirmPayee } from "../../src/payments/index.ts";
@@ -23,7 +22,12 @@ const cast = {
   imogen: ["Imogen Fairweather", "programme_manager"],
 } as const satisfies Record<string, readonly [string, RoleName]>;
 
-export type Staff = Readonly<Record<keyof typeof cast, Actor>>;
+/** A member of staff with a way to sign in: the second factor is shown by the demo's sign-in page. */
+export type Colleague = Actor & { readonly email: string };
+
+export type Staff = Readonly<Record<keyof typeof cast, Colleague>>;
+
+export const storyPassword = "boxing on thursdays";
 
 /** A group with its activity, the volunteer who answers for it, its papers seen and its bank account confirmed. */
 export interface StoryGroup {
@@ -96,7 +100,7 @@ const groups: readonly GroupFacts[] = [
 export async function layStoryWorld(world: World): Promise<StoryWorld> {
   const { areaId } = world;
   const entries = Object.entries(cast).map(
-    async ([key, [name, role]]) => [key, await world.staff(name, role)] as const,
+    async ([key, [name, role]]) => [key, await hire(world, key, name, role)] as const,
   );
   const staff = Object.fromEntries(await Promise.all(entries)) as Staff;
   const programmeId = await world.act((work) => setUpProgramme(work, pilot(world)));
@@ -119,6 +123,14 @@ export async function layStoryWorld(world: World): Promise<StoryWorld> {
   const laid: StoryGroup[] = [];
   for (const facts of groups) laid.push(await world.act((work) => openGroup(work, areaId, facts, staff)));
   return { programmeId, streamId, staff, groups: laid };
+}
+
+async function hire(world: World, key: string, name: string, role: RoleName): Promise<Colleague> {
+  const email = `${key}@blmk.example`;
+  const roles = [{ areaId: world.areaId, organisationId: world.teamId, role }];
+  const id = await world.act((work) => makeDemoAccount(work, { email, name, password: storyPassword, roles }));
+  const compartments = role === "safeguarding_lead" ? ["safeguarding"] : [];
+  return { kind: "account", id, name, email, areaIds: [world.areaId], compartments, roles };
 }
 
 async function openGroup(work: Work, areaId: string, facts: GroupFacts, staff: Staff): Promise<StoryGroup> {

@@ -1,5 +1,5 @@
 import { redirect, type Answer, type Visit } from "../../platform/http/index.ts";
-import { deviceCookie, endDevice } from "../../platform/links/link-device.ts";
+import { deviceCookie, deviceTokens, endDevice } from "../../platform/links/link-device.ts";
 import { getLink } from "../../platform/links/link.ts";
 import { codeUrl } from "../../platform/links/second-thing.ts";
 import { NotFound } from "../../platform/refusals.ts";
@@ -10,13 +10,10 @@ export async function lockDevice(visit: Visit): Promise<Answer> {
   const opened = visit.actor.link;
   if (!opened || opened.purpose !== visit.params["purpose"]) throw new NotFound("link");
   const name = deviceCookie(visit.actor.id);
-  const token = visit.cookies[name];
   await visit.act(async (work) => {
-    if (token) await endDevice(work, opened.areaId, visit.actor.id, token);
-    await work.record({
-      event: "link.device_locked",
-      ...subjectOf(await getLink(work.tx, opened.areaId, visit.actor.id)),
-    });
+    const link = await getLink(work.tx, opened.areaId, visit.actor.id);
+    await endDevice(work, link, deviceTokens(visit.cookies));
+    await work.record({ event: "link.device_locked", ...subjectOf(link) });
   });
   return redirect(codeUrl(visit), { cookies: [{ name, value: undefined }] });
 }

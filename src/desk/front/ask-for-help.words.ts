@@ -19,7 +19,7 @@ export const words = defineWords("desk.ask-for-help", {
   family: "If you’re a parent, carer or family",
   familyText:
     "Ring us and tell us about your child and what you hope for. Your child’s school, college or GP can also ask for you.",
-  familyOwn: "From about 11, most young people can decide for themselves. Talk to your child first, if you can.",
+  familyOwn: "Talk to your child first, if you can. It works best when they want it.",
   soon: "A form you can fill in yourself comes later. For now, a grown-up sends it with you.",
   find: "Look at things to do near you",
 });

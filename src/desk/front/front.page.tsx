@@ -79,8 +79,10 @@ function Front({ visit, area, fresh }: FrontProps) {
               { heading: t("step4"), text: t("step4Text") },
             ]}
           />
-          <HelpRightNow language={visit.language} />
         </div>
+      </div>
+      <div class="lw-width nhsuk-u-padding-bottom-5">
+        <HelpRightNow language={visit.language} />
       </div>
     </PublicPage>
   );

@@ -22,13 +22,17 @@ export interface Ground {
   readonly publicUrl: string;
   /** The way out for messages; used by the worker only. */
   readonly carry: Carry;
-  /** Called after a transaction that announced something was committed, so that the outbox is drained soon. */
-  readonly announced?: () => void;
+  /**
+   * Called after a transaction that announced something was committed, so that the outbox is drained soon; `awaited`
+   * when some handler waits for it.
+   */
+  readonly announced?: (awaited: boolean) => void;
 }
 
 /** Opens the one transaction of an act. Only this file, and jobs through it, does. */
 export async function inWork<T>(ground: Ground, actor: Actor, act: (work: Work) => Promise<T>): Promise<T> {
-  let announced = false;
+  let announced = 0;
+  let awaitedOnes = 0;
   const result = await ground.db.transaction().execute(async (tx) => {
     await setActor(tx, actor);
     const now = ground.clock.now();
@@ -41,15 +45,17 @@ export async function inWork<T>(ground: Ground, actor: Actor, act: (work: Work) 
       publicUrl: ground.publicUrl,
       record: (entry) => writeAudit(tx, actor, now, entry),
       async announce(event) {
-        announced = true;
-        if (!(await writeToOutbox(tx, now, event))) return;
+        const awaited = ground.events.after.some((listener) => listener.event === event.name);
+        if (!(await writeToOutbox(tx, now, event, awaited))) return;
+        announced += 1;
+        if (awaited) awaitedOnes += 1;
         for (const listener of ground.events.within)
           if (listener.event === event.name) await listener.handle(work, event);
       },
     };
     return act(work);
   });
-  if (announced) ground.announced?.();
+  if (announced > 0) ground.announced?.(awaitedOnes > 0);
   return result;
 }
 

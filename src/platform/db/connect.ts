@@ -20,13 +20,15 @@ export interface Database {
 /**
  * A pool for one role. Sessions run in UTC; a statement that takes longer than `statementTimeoutMs` is a bug and ends.
  * Closing waits for running work.
+ *
+ * @param durable false where the last moments may be lost in a crash, because the whole would be made again.
  */
-export function connect(url: string, { max = 10, statementTimeoutMs = 15_000 } = {}): Database {
+export function connect(url: string, { max = 10, statementTimeoutMs = 15_000, durable = true } = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types: typeParsers,
-    options: `-c timezone=UTC -c statement_timeout=${statementTimeoutMs} -c idle_in_transaction_session_timeout=30000`,
+    options: `-c timezone=UTC -c statement_timeout=${statementTimeoutMs} -c idle_in_transaction_session_timeout=30000${durable ? "" : " -c synchronous_commit=off"}`,
     connectionTimeoutMillis: 10_000,
   });
   // A dropped idle connection is replaced on next use; without a listener it would end the process.

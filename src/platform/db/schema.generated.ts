@@ -1679,6 +1679,154 @@ export interface GeographyWard {
   valid_to: CalendarDay | null;
 }
 
+export interface InsightJourney {
+  /**
+   * Day it was accepted.
+   */
+  accepted_on: CalendarDay | null;
+  /**
+   * Day a group first said yes.
+   */
+  agreed_on: CalendarDay | null;
+  /**
+   * Area.
+   */
+  area_id: string | null;
+  /**
+   * Case.
+   */
+  case_id: string | null;
+  /**
+   * Home district, where known.
+   */
+  district_code: string | null;
+  /**
+   * First session attended.
+   */
+  first_session_on: CalendarDay | null;
+  /**
+   * Whose.
+   */
+  person_id: string | null;
+  /**
+   * Day of the first plan line.
+   */
+  planned_on: CalendarDay | null;
+  /**
+   * Programme.
+   */
+  programme_id: string | null;
+  /**
+   * Day the referral came.
+   */
+  received_on: CalendarDay | null;
+  /**
+   * open or ended.
+   */
+  status: string | null;
+  /**
+   * Day of the first contact that reached somebody.
+   */
+  talked_on: CalendarDay | null;
+}
+
+export interface InsightMeasure {
+  /**
+   * Area.
+   */
+  area_id: string | null;
+  /**
+   * Whether a later check-in was completed.
+   */
+  asked_again: boolean | null;
+  /**
+   * Case.
+   */
+  case_id: string | null;
+  /**
+   * Set of questions.
+   */
+  instrument: string | null;
+  /**
+   * Its version.
+   */
+  instrument_version: number | null;
+  /**
+   * Question.
+   */
+  item: string | null;
+  /**
+   * Latest answer; null for none or prefer not to say.
+   */
+  latest_score: number | null;
+  /**
+   * Programme.
+   */
+  programme_id: string | null;
+  /**
+   * Answer at the start; null for prefer not to say.
+   */
+  start_score: number | null;
+}
+
+export interface InsightMoney {
+  /**
+   * Area.
+   */
+  area_id: string | null;
+  /**
+   * In pence.
+   */
+  balance_pence: bigint | null;
+  /**
+   * free, committed or spent.
+   */
+  kind: string | null;
+  /**
+   * Programme.
+   */
+  programme_id: string | null;
+  /**
+   * Stream.
+   */
+  stream_id: string | null;
+}
+
+export interface InsightSession {
+  /**
+   * Activity.
+   */
+  activity_id: string | null;
+  /**
+   * Area.
+   */
+  area_id: string | null;
+  /**
+   * Whether they came.
+   */
+  attended: boolean | null;
+  /**
+   * Case.
+   */
+  case_id: string | null;
+  /**
+   * Day.
+   */
+  on_day: CalendarDay | null;
+  /**
+   * Group.
+   */
+  organisation_id: string | null;
+  /**
+   * Whose.
+   */
+  person_id: string | null;
+  /**
+   * Programme.
+   */
+  programme_id: string | null;
+}
+
 export interface LedgerAccount {
   /**
    * Area.
@@ -3527,6 +3675,10 @@ export interface DB {
   "geography.school": GeographySchool;
   "geography.sector": GeographySector;
   "geography.ward": GeographyWard;
+  "insight.journey": InsightJourney;
+  "insight.measure": InsightMeasure;
+  "insight.money": InsightMoney;
+  "insight.session": InsightSession;
   "ledger.account": LedgerAccount;
   "ledger.balance": LedgerBalance;
   "ledger.entry": LedgerEntry;

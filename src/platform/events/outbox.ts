@@ -10,8 +10,10 @@ export function keyOf(event: Event): string {
 /**
  * Writes an event to the outbox in the transaction of its act. False when it was announced before: then nobody is
  * told again.
+ *
+ * @param awaited whether anybody handles it after the act; if not, it is kept as already dispatched.
  */
-export async function writeToOutbox(tx: Tx, at: Date, event: Event): Promise<boolean> {
+export async function writeToOutbox(tx: Tx, at: Date, event: Event, awaited: boolean): Promise<boolean> {
   const result = await tx
     .insertInto("platform.outbox")
     .values({
@@ -23,6 +25,7 @@ export async function writeToOutbox(tx: Tx, at: Date, event: Event): Promise<boo
       subject_id: event.subjectId,
       ids: JSON.stringify(event.ids),
       announced_at: at,
+      dispatched_at: awaited ? null : at,
     })
     // Naming the column would need the right to read the outbox, which the app role does not have.
     .onConflict((conflict) => conflict.doNothing())

@@ -54,6 +54,12 @@ export function valueAt(form: FormState, field: string): string {
   return typeof value === "string" ? value : (value?.[0] ?? "");
 }
 
+/** A field's name, what was typed into it and its message, as the components of `ui` take them. */
+export function given(form: FormState, field: string): { name: string; value: string; error?: string } {
+  const error = problemAt(form, field);
+  return { name: field, value: valueAt(form, field), ...(error ? { error } : {}) };
+}
+
 /** What was ticked in a field that takes several. */
 export function valuesAt(form: FormState, field: string): readonly string[] {
   const value = form.values[field];

@@ -1,7 +1,7 @@
 import { redirect, type Answer, type Visit } from "../http/index.ts";
 import { NotFound } from "../refusals.ts";
 import { getLink } from "./link.ts";
-import { deviceCookie, isBound } from "./link-device.ts";
+import { deviceTokens, isBound } from "./link-device.ts";
 
 export { registerPhoneOf, type KnownWay } from "./known-way.ts";
 
@@ -12,11 +12,9 @@ export { registerPhoneOf, type KnownWay } from "./known-way.ts";
 export async function requireSecondThing(visit: Visit): Promise<Answer | undefined> {
   const opened = visit.actor.link;
   if (!opened) throw new NotFound("link");
-  const where = { areaId: opened.areaId, linkId: visit.actor.id };
-  const token = visit.cookies[deviceCookie(where.linkId)];
   const open = await visit.read(async (reader) => {
-    if ((await getLink(reader, where.areaId, where.linkId)).second_thing === "none") return true;
-    return token !== undefined && (await isBound(reader, { ...where, token, now: visit.now }));
+    const link = await getLink(reader, opened.areaId, visit.actor.id);
+    return link.second_thing === "none" || isBound(reader, link, deviceTokens(visit.cookies), visit.now);
   });
   return open ? undefined : redirect(codeUrl(visit, visit.path), { nothingDone: true });
 }

@@ -1,0 +1,18 @@
+import { defineWords } from "../../../platform/words/words.ts";
+
+export const words = defineWords("desk.askCheckIn", {
+  start: "Ask for the start check-in",
+  middle: "Ask for the middle check-in",
+  end: "Ask for the end check-in",
+  button: "Ask",
+  lead: "A few questions, about two minutes. {name} can skip any of them. You read the answers on the next working day.",
+  mode: "How will {name} answer?",
+  alone: "Text {name} a link, on {phone}",
+  aloneHint: "The link asks for a code that we text to the same phone. It works for two weeks.",
+  with_help: "On this phone or computer, now",
+  with_helpHint: "The questions open here. Hand it over and stay nearby: you are still signed in.",
+  by_phone: "I read the questions out",
+  by_phoneHint: "The questions open here. Read them word for word.",
+  modeMissing: "Choose how",
+  noText: "There is no phone that may be texted, so {name} cannot be sent a link.",
+});

@@ -1,0 +1,25 @@
+import { defineWords } from "../../../platform/words/words.ts";
+
+export const words = defineWords("desk.endCase", {
+  title: "End support for {name}",
+  button: "End support",
+  places: "Places at groups end today. Money held for sessions still to come is given back.",
+  told: "Who referred {name} reads that support ended, and nothing more; not even that, if {name} wanted so.",
+  reason: "Why does it end?",
+  planned: "As planned",
+  early: "{name} wanted to stop early",
+  moved_away: "{name} moved away",
+  aged_out: "{name} is now too old for the programme",
+  could_not_reach: "We could not reach {name}",
+  reasonMissing: "Choose why it ends",
+  outcome: "What came of it, as you and {name} see it?",
+  goal_reached: "A goal was reached",
+  some_change: "Something changed",
+  no_change: "Nothing changed",
+  not_known: "We do not know",
+  outcomeMissing: "Choose what came of it",
+  words: "In a few words",
+  wordsHint: "What went well, what is next. Your team can read this.",
+  wordsMissing: "Write a few words",
+  wordsTooLong: "Make it shorter: at most 2,000 characters",
+});

@@ -1,0 +1,27 @@
+import { defineWords } from "../../platform/words/words.ts";
+
+export const words = defineWords("insight.programme", {
+  programmes: "Programmes",
+  none: "No programme runs in your area yet.",
+  period: "{from} to {to} · figures of {today}",
+  lead: "Splits of people are rounded to the nearest 5. A figure for fewer than 8 is hidden and shows as *.",
+  hiding: "How we hide small numbers",
+  worked: "How this is worked out",
+  tooFew: "Too few to show yet. Counts appear from 8.",
+  glance: "At a glance",
+  people: "People",
+  ofCap: "of {cap}",
+  inAll: "in all",
+  whatCounts: "What counts as one person",
+  full: "The programme is full.",
+  full_by: "On course for {cap} by {day}.",
+  by_the_end: "At this pace {people} by the end.",
+  too_early: "Too early to say how the year will go.",
+  waiting: "{waiting} more have been referred and wait for an answer.",
+  firstActivity: "First activity",
+  days: "{days, plural, one {day} other {days}}",
+  half: "Half of young people wait longer than this from referral to first session.",
+  attendance: "Attendance",
+  ofSessions: "of sessions",
+  attended: "{attended} of {sessions} sessions attended. {went} of {placed} people with a place went at least once.",
+});

@@ -1,0 +1,25 @@
+import { defineWords } from "../../platform/words/words.ts";
+
+export const words = defineWords("outcomes.checkIn", {
+  hello: "Hi {name}. How are things?",
+  count: "{count} short questions. About two minutes.",
+  who: "{reader} reads this on {day}. Nobody else at school or at home sees it.",
+  skip: "Skip anything you like. You can stop and come back.",
+  safe: "If we think you are not safe, we talk with you about who can help.",
+  noWrong: "There are no right or wrong answers.",
+  start: "Start",
+  goOn: "Go on",
+  progress: "{number} of {total}",
+  whoSees: "Only {reader} sees this, on {day}",
+  back: "Back",
+  skipIt: "Skip",
+  next: "Next",
+  choose: "Choose one, or press Skip",
+  missing: "Something is missing",
+  thanks: "Thank you, {name}",
+  thanksWho: "{reader} reads your answers on {day}.",
+  close: "You can close this page now.",
+  help: "Need someone right now?",
+  helpBody: "You can ring or text, any time. It is free.",
+  helpLink: "Help right now",
+});

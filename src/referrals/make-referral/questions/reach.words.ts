@@ -1,0 +1,27 @@
+import { defineWords } from "../../../platform/words/words.ts";
+
+export const words = defineWords("referrals.reach", {
+  title: "How can we reach {name} safely?",
+  hint: "Ask {name}. We do only what you choose here. What we send never says what it is about.",
+  missing: "Choose how we can reach {name}",
+  text: "Text {name}’s own phone",
+  ring: "Ring {name}’s own phone",
+  in_person: "Meet {name} at your school",
+  in_personHint: "You arrange a time and a room",
+  adult: "Through a parent or carer",
+  number: "Phone number",
+  numberHint: "Not needed for meeting at school",
+  numberMissing: "Write the number, or choose to meet at your school",
+  numberWrong: "Write a UK phone number, like 07700 900142",
+  adultName: "Name of the parent or carer, if we go through them",
+  adultNameMissing: "Write the name of the parent or carer",
+  more: "About this phone",
+  shared: "Somebody else looks at this phone",
+  leaveMessage: "A voice message may be left",
+  when: "When is good? For example after 4pm",
+  mustNotKnow: "Who must not know? Leave it empty if nobody",
+  mustNotKnowHint: "Name and who they are. Shown to us before every call",
+  tooLong: "Make it shorter",
+  summary: "How to reach {name}",
+  summaryNot: "Must not know",
+});
