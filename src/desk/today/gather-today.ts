@@ -5,6 +5,7 @@ import { addDays, londonMoment } from "../../platform/values/index.ts";
 import { countWaiting, listWaiting } from "../../referrals/index.ts";
 import { listUnreadConcerns } from "../../safeguarding/index.ts";
 import { areasWhere, holdsAnywhere } from "../../access/index.ts";
+import { findOwnArea } from "../own-area.query.ts";
 import { readPeopleFilter } from "../people/people-filter.domain.ts";
 import { countPeople, listPeople } from "../people/people-list.query.ts";
 import { namesOfPeople } from "./names-of-people.query.ts";
@@ -38,6 +39,7 @@ export async function gatherToday(visit: Visit, reader: Reader) {
   const leads = holdsAnywhere(actor, "link_worker", "team_lead");
   return {
     ...tasks,
+    own: await findOwnArea(visit, reader),
     waiting: leads ? await listWaiting(reader, actor) : [],
     quiet: await listPeople(reader, actor, quiet, today),
     counts: {
