@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { CalendarDay } from "../platform/values/index.ts";
+import { Section } from "../ui/index.ts";
 import { Answer, type AnswerProps } from "./answer.tsx";
 import { words as answerWords } from "./answer.words.ts";
 import { toQuery, type Asked } from "./asked.domain.ts";
@@ -48,25 +49,20 @@ export function SearchAnswers({ found, asked, language, now, path, wider, each, 
       <Understood {...{ found, asked, language, path }} />
       {fits.length === 0 && <None {...{ asked, language, path, wider, whenNone }} />}
       {fits.length > 0 && (
-        <>
-          <p>
-            <strong>{t("best", { shown: fits.length + nearly.length })}</strong> {t("ofTotal", { total: found.total })}{" "}
-            · {t("order")}
-          </p>
-          <ol class="lw-lines lw-sheet lw-sheet--flush">{fits.map(answer)}</ol>
-        </>
+        <Section
+          flush
+          heading={t("best", { shown: fits.length + nearly.length })}
+          aside={`${t("ofTotal", { total: found.total })} · ${t("order")}`}
+        >
+          <ol class="lw-lines">{fits.map(answer)}</ol>
+        </Section>
       )}
       {nearly.length > 0 && (
-        <section class="lw-sheet lw-sheet--flush" aria-labelledby="nearly">
-          <div class="lw-sheet__head">
-            <h2 class="lw-sheet__heading" id="nearly">
-              {t("nearly")}
-            </h2>
-          </div>
+        <Section flush heading={t("nearly")}>
           <ol class="lw-lines" start={fits.length + 1}>
             {nearly.map((hit, index) => answer(hit, fits.length + index))}
           </ol>
-        </section>
+        </Section>
       )}
       {more > 0 && !asked.all && (
         <p>

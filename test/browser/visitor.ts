@@ -39,6 +39,12 @@ function buttonBeside(page: Page, button: Words, beside?: Words): Locator {
     .first();
 }
 
+/** A link, also one that looks like a button. */
+function linkCalled(page: Page, name: Words): Locator {
+  const likeButton = page.getByRole("button", { name }).and(page.locator("a"));
+  return page.getByRole("link", { name }).or(likeButton).first();
+}
+
 const flat = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 export function visitorOf(page: Page, base: string, manner: Manner): Visitor {
@@ -49,14 +55,19 @@ export function visitorOf(page: Page, base: string, manner: Manner): Visitor {
     try {
       await act();
     } catch (error) {
-      const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
+      const reason = error instanceof Error ? error.message.slice(0, 400) : "";
       throw new Error(`could not ${what} on ${page.url()} (${reason}): ${(await text()).slice(0, 1500)}`, {
         cause: error,
       });
     }
   };
   const arrives = async (what: string, act: () => Promise<unknown>) => {
-    await doing(what, () => Promise.all([page.waitForEvent("load"), act()]));
+    await doing(what, async () => {
+      const loaded = page.waitForEvent("load", { timeout: 20_000 });
+      loaded.catch(() => undefined);
+      await act();
+      await loaded;
+    });
     await inspect();
   };
   const has = (all: string, wanted: Words) =>
@@ -68,7 +79,7 @@ export function visitorOf(page: Page, base: string, manner: Manner): Visitor {
       await page.goto(address);
       await inspect();
     },
-    follows: (link) => arrives(`follow ${link}`, () => page.getByRole("link", { name: link }).first().click()),
+    follows: (link) => arrives(`follow ${link}`, () => linkCalled(page, link).click()),
     presses: (button, beside) => arrives(`press ${button}`, () => buttonBeside(page, button, beside).click()),
     fills: (label, typed) => doing(`fill ${label}`, () => page.getByLabel(label).first().fill(typed)),
     chooses: (label, question) =>

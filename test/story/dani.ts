@@ -25,8 +25,10 @@ export class Dani {
   }
 
   async accepts(): Promise<void> {
-    await this.visitor.presses(/^Accept/);
-    this.#case = new URL(this.visitor.page.url()).pathname;
+    const { visitor } = this;
+    await visitor.presses("Accept and open the case");
+    if (visitor.page.url().includes("/referrals/")) await visitor.follows("Open the case");
+    this.#case = new URL(visitor.page.url()).pathname;
   }
 
   async opensHerCase(): Promise<void> {

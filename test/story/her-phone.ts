@@ -2,7 +2,7 @@ import { codeSentTo, linkSentTo } from "../browser/inbox.ts";
 import type { OpenWorld } from "../browser/open-world.ts";
 import type { Visitor } from "../browser/visitor.ts";
 
-const number = "07700900142";
+const number = "07700 900142";
 
 /** Mina, on her phone. */
 export class HerPhone {
@@ -26,7 +26,7 @@ export class HerPhone {
     await visitor.presses("Text me the code");
     await visitor.fills("Your code", "1");
     await visitor.presses("Go on");
-    await visitor.sees("That is not the code");
+    await visitor.sees("Type the 6 numbers of the code");
     await visitor.fills("Your code", await codeSentTo(this.#world, number));
     await visitor.presses("Go on");
   }

@@ -16,8 +16,9 @@ export class Imogen {
   }
 
   async opensTheProgramme(): Promise<void> {
+    // With one programme its page opens at once; with several there is a list.
     await this.visitor.opens("/programmes");
-    await this.visitor.follows("11 to 18s pilot");
+    await this.visitor.sees("11 to 18s pilot");
   }
 
   /** Each figure says what it counts and how. */

@@ -35,8 +35,12 @@ export function GroupFrame({ visit, door, title, private: isPrivate, form, befor
   return (
     <StaffPage visit={visit} title={`${door.group.name}: ${title}`} area={door.area} {...given}>
       <p class="nhsuk-caption-l">{door.group.name}</p>
-      <InsetText>{words.in(visit.language)("rungIn")}</InsetText>
-      {children}
+      <div class="nhsuk-grid-row">
+        <div class="nhsuk-grid-column-two-thirds">
+          <InsetText>{words.in(visit.language)("rungIn")}</InsetText>
+          {children}
+        </div>
+      </div>
     </StaffPage>
   );
 }

@@ -1,7 +1,7 @@
 import { StaffPage } from "../../access/index.ts";
 import { page, type Answer, type Visit } from "../../platform/http/index.ts";
 import { NotFound } from "../../platform/refusals.ts";
-import { Breadcrumb, PageHead, Section } from "../../ui/index.ts";
+import { Breadcrumb, PageHead, Scroll, Section } from "../../ui/index.ts";
 import { figures } from "../figures/index.ts";
 import { urls } from "../urls.ts";
 import { words } from "./figure.words.ts";
@@ -32,11 +32,13 @@ function FigurePage({ visit, name }: { visit: Visit; name: Page }) {
         <p class="nhsuk-u-reading-width">{t(`${name}_is`)}</p>
       </PageHead>
       {statement && (
-        <Section heading={t("statement")}>
-          <p>{t("statementLead")}</p>
-          <pre tabIndex={0}>
-            <code>{statement}</code>
-          </pre>
+        <Section heading={t("statement")} id="statement">
+          <p id="statement-lead">{t("statementLead")}</p>
+          <Scroll labelledBy="statement-lead">
+            <pre tabIndex={0}>
+              <code>{statement}</code>
+            </pre>
+          </Scroll>
         </Section>
       )}
       <Section heading={t("others")} level={2}>

@@ -4,7 +4,6 @@ export const words = defineWords("insight.figure", {
   back: "Programme",
   statement: "The statement that counts it",
   statementLead: "This is the very text that runs. :area and :programme stand for the ones you look at.",
-  small: "How we hide small numbers",
   others: "Other figures",
   people: "People",
   people_is:

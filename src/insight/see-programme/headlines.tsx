@@ -20,11 +20,14 @@ export interface PartProps {
 /** People against the cap, days to the first activity, attendance. */
 export function Headlines(props: PartProps) {
   return (
-    <Figures>
-      <People {...props} />
-      <FirstActivity {...props} />
-      <Attendance {...props} />
-    </Figures>
+    <>
+      <h2 class="nhsuk-u-visually-hidden">{words.in(props.visit.language)("glance")}</h2>
+      <Figures>
+        <People {...props} />
+        <FirstActivity {...props} />
+        <Attendance {...props} />
+      </Figures>
+    </>
   );
 }
 

@@ -23,7 +23,8 @@ export function MoneyPanel(props: PartProps) {
       </Section>
     );
   const share = (pence: Pence) => Number(pence) / Number(award);
-  const used = percent(share(spent + committed));
+  const usedShare = share(spent + committed);
+  const used = usedShare > 0 && usedShare < 0.01 ? t("usedLittle") : t("used", { share: percent(usedShare) });
   const cap = programme.person_cap;
   const known = cap !== null && people !== "hidden";
   const gone = shareGone({ startsOn: programme.starts_on, endsOn: programme.ends_on }, visit.today);

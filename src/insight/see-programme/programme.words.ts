@@ -8,6 +8,7 @@ export const words = defineWords("insight.programme", {
   hiding: "How we hide small numbers",
   worked: "How this is worked out",
   tooFew: "Too few to show yet. Counts appear from 8.",
+  glance: "At a glance",
   people: "People",
   ofCap: "of {cap}",
   inAll: "in all",

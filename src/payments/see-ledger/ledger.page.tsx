@@ -42,6 +42,7 @@ function Ledger({ visit, books }: { visit: Visit; books: readonly Books[] }) {
       visit={visit}
       title={t("title")}
       current="payments"
+      {...(books.length === 1 ? { area: books[0]?.area } : {})}
       beforeContent={<Breadcrumb items={[{ href: urls.runs(), label: t("runs") }]} />}
     >
       <PageHead heading={t("title")}>

@@ -1,8 +1,8 @@
 import type { Visit } from "../../platform/http/index.ts";
 import { formatPence } from "../../platform/values/index.ts";
 import { formatDay, formatMoment } from "../../platform/words/days.ts";
-import { Section, SummaryList, Table, Tag } from "../../ui/index.ts";
-import { shared } from "../finance.words.ts";
+import { Section, SummaryList, Table } from "../../ui/index.ts";
+import { StateTag } from "../see-run/requests-table.tsx";
 import type { RequestView } from "./request.page.tsx";
 import { words } from "./request.words.ts";
 
@@ -14,14 +14,16 @@ interface Props {
 /** Into which account, for what, how much, and how the statement will name it. */
 export function RequestFacts({ visit, view: { request, names } }: Props) {
   const t = words.in(visit.language);
-  const said = shared.in(visit.language)(request.status);
   const held = request.heldAt && {
     name: names.get(request.heldBy ?? "") ?? "",
     when: formatMoment(request.heldAt),
     reason: request.heldReason ?? "",
   };
   return (
-    <Section heading={formatPence(request.amountPence, { exact: true })} aside={<Tag>{said}</Tag>}>
+    <Section
+      heading={formatPence(request.amountPence, { exact: true })}
+      aside={<StateTag visit={visit} status={request.status} />}
+    >
       <SummaryList
         rows={[
           {

@@ -10,6 +10,11 @@ import { words } from "./run.words.ts";
 
 const colours: Record<RequestRow["status"], TagColour> = { asked: "yellow", held: "red", ready: "green", paid: "grey" };
 
+/** Where a payment stands, in a word. */
+export function StateTag({ visit, status }: { visit: Visit; status: RequestRow["status"] }) {
+  return <Tag colour={colours[status]}>{shared.in(visit.language)(status)}</Tag>;
+}
+
 /** The payments of a run, a page at a time; all, or only those held. */
 export function RequestsTable({
   visit,
@@ -21,7 +26,6 @@ export function RequestsTable({
   at: { page: number; held: boolean };
 }) {
   const t = words.in(visit.language);
-  const state = shared.in(visit.language);
   const { run, requests, totals } = view;
   const more = requests.length > pageSize;
   const filters = [
@@ -44,7 +48,7 @@ export function RequestsTable({
               { content: row.organisationName, href: urls.request(run.id, row.id) },
               t("sessions", { sessions: row.sessions }),
               formatPence(row.amountPence, { exact: true }),
-              <Tag colour={colours[row.status]}>{state(row.status)}</Tag>,
+              <StateTag visit={visit} status={row.status} />,
             ])}
         />
       )}

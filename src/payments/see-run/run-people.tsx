@@ -1,10 +1,9 @@
 import type { Visit } from "../../platform/http/index.ts";
 import { formatMoment } from "../../platform/words/days.ts";
-import { RunSteps, Section, SummaryList, type RunStep } from "../../ui/index.ts";
+import { Amounts, RunSteps, Section, type RunStep } from "../../ui/index.ts";
 import { shared } from "../finance.words.ts";
 import { stopping } from "../findings.domain.ts";
 import { steps, type RunStatus } from "../run.domain.ts";
-import { whyNotApprove, whyNotRelease } from "../run.policy.ts";
 import type { RunView } from "./run-view.query.ts";
 import { words } from "./run.words.ts";
 import { words as stepWords } from "./step.words.ts";
@@ -77,15 +76,14 @@ export function ThreePeople({ visit, view }: Props) {
   const { run, names } = view;
   const name = (by: string | null, step: "check" | "approve" | "release") =>
     by ? (names.get(by) ?? "") : whoCould(visit, view, step);
-  const why = run.checkedBy === visit.actor.id ? "you_checked" : whyYouCannot(visit, view);
+  const why = whyYouCannot(visit, view);
   return (
     <Section heading={t("threePeople")}>
-      <SummaryList
-        border={false}
+      <Amounts
         rows={[
-          { key: t("checks"), value: name(run.checkedBy, "check") },
-          { key: t("approves"), value: name(run.approvedBy, "approve") },
-          { key: t("releases"), value: name(run.releasedBy, "release") },
+          { label: t("checks"), amount: name(run.checkedBy, "check") },
+          { label: t("approves"), amount: name(run.approvedBy, "approve") },
+          { label: t("releases"), amount: name(run.releasedBy, "release") },
         ]}
       />
       {why && <p>{stepWords.in(visit.language)(why)}</p>}
@@ -93,7 +91,9 @@ export function ThreePeople({ visit, view }: Props) {
   );
 }
 
+/** Said to whoever took a step, whatever roles they hold, until the run has left. */
 function whyYouCannot({ actor }: Visit, { run }: RunView): "you_checked" | "you_approved" | undefined {
-  const reasons = [whyNotApprove(actor, run), whyNotRelease(actor, run)];
-  return reasons.find((why) => why === "you_checked" || why === "you_approved");
+  if (run.status === "released") return undefined;
+  if (run.checkedBy === actor.id) return "you_checked";
+  return run.approvedBy === actor.id ? "you_approved" : undefined;
 }

@@ -7,7 +7,6 @@ export const words = defineWords("payments.step", {
   release: "Release {amount}",
   download: "Download the file for the bank",
   downloadHint: "Each download is written down.",
-  hash: "SHA-256 of the file: {hash}",
   heldLater: "What is held joins the next run.",
   you_checked: "You check this run, so you cannot approve or release it.",
   you_approved: "You approved this run, so you cannot release it.",
