@@ -3,18 +3,20 @@ import { ageOf, fullName } from "../../people/index.ts";
 import { page, type Answer, type Visit } from "../../platform/http/index.ts";
 import { londonDay } from "../../platform/values/index.ts";
 import { formatDay } from "../../platform/words/days.ts";
-import { PageHead, Pagination, Section, Table, Tag, type Cell, type Column } from "../../ui/index.ts";
+import { PageHead, Pagination, Section, Table, Tag, type Cell } from "../../ui/index.ts";
+import { findOwnArea } from "../own-area.query.ts";
 import { urls } from "../urls.ts";
 import { FindPerson } from "./find-person.tsx";
 import { peoplePerPage, readPeopleFilter, toPeopleQuery, type PeopleFilter } from "./people-filter.domain.ts";
-import { PeopleFilters } from "./people-filters.tsx";
+import { PeopleFilters, PeopleSorts } from "./people-filters.tsx";
 import { countPeople, listPeople, type PersonLine } from "./people-list.query.ts";
 import { words } from "./people.words.ts";
 
 /** Everybody one works with: sorted, filtered and found by address. */
 export async function show(visit: Visit): Promise<Answer> {
   const filter = readPeopleFilter(visit.query);
-  const { lines, total } = await visit.read(async (reader) => ({
+  const { lines, total, own } = await visit.read(async (reader) => ({
+    own: await findOwnArea(visit, reader),
     lines: await listPeople(reader, visit.actor, filter, visit.today),
     total: await countPeople(reader, visit.actor, filter, visit.today),
   }));
@@ -25,7 +27,7 @@ export async function show(visit: Visit): Promise<Answer> {
     subjectId: visit.actor.id,
   }));
   return page(
-    <StaffPage visit={visit} title={t("title")} current="people">
+    <StaffPage visit={visit} title={t("title")} current="people" {...own}>
       <PageHead heading={t("title")} actions={<FindPerson language={visit.language} name={filter.name} />} />
       <Section
         heading={t(filter.name ? "found" : filter.status, { name: filter.name })}
@@ -42,18 +44,13 @@ export async function show(visit: Visit): Promise<Answer> {
 
 function List({ visit, filter, lines }: { visit: Visit; filter: PeopleFilter; lines: readonly PersonLine[] }) {
   const t = words.in(visit.language);
-  const sorted = (by: PeopleFilter["sort"], label: string): Column => ({
-    content: <a href={urls.people + toPeopleQuery(filter, { sort: by })}>{label}</a>,
-    sort: filter.sort === by ? "ascending" : "none",
-  });
-  const head = [
-    sorted("name", t("name")),
-    t("worker"),
-    t("programme"),
-    sorted("heard", t("heard")),
-    sorted("opened", t("since")),
-  ];
-  return <Table head={head} rows={lines.map((line) => row(visit, line))} responsive />;
+  const head = [t("name"), t("worker"), t("programme"), t("heard"), t("since")];
+  return (
+    <>
+      <PeopleSorts filter={filter} language={visit.language} />
+      <Table head={head} rows={lines.map((line) => row(visit, line))} responsive />
+    </>
+  );
 }
 
 function row(visit: Visit, line: PersonLine): Cell[] {

@@ -5,6 +5,7 @@ import { addDays, londonMoment } from "../../platform/values/index.ts";
 import { countWaiting, listWaiting } from "../../referrals/index.ts";
 import { listUnreadConcerns } from "../../safeguarding/index.ts";
 import { areasWhere, holdsAnywhere } from "../../access/index.ts";
+import { findOwnArea } from "../own-area.query.ts";
 import { readPeopleFilter } from "../people/people-filter.domain.ts";
 import { countPeople, listPeople } from "../people/people-list.query.ts";
 import { namesOfPeople } from "./names-of-people.query.ts";
@@ -13,7 +14,15 @@ import { namesOfPeople } from "./names-of-people.query.ts";
 const groupWaits = ["group_answer"];
 
 /** Stand there from the moment they arise, whenever they are due: a child waits for each. */
-const atOnce = ["check_in_low", "allocate", "offer_next", "ring_group", "two_misses", "message_failed"];
+const atOnce = [
+  "check_in_low",
+  "allocate",
+  "offer_next",
+  "ring_group",
+  "two_misses",
+  "group_concern",
+  "message_failed",
+];
 
 /** Everything the Today page shows, in one consistent read. */
 export async function gatherToday(visit: Visit, reader: Reader) {
@@ -30,6 +39,7 @@ export async function gatherToday(visit: Visit, reader: Reader) {
   const leads = holdsAnywhere(actor, "link_worker", "team_lead");
   return {
     ...tasks,
+    own: await findOwnArea(visit, reader),
     waiting: leads ? await listWaiting(reader, actor) : [],
     quiet: await listPeople(reader, actor, quiet, today),
     counts: {

@@ -18,7 +18,7 @@ export async function show(visit: Visit): Promise<Answer> {
   const looked = visit.actor.areaIds.map((areaId) => ({ areaId, subjectKind: "caseload", subjectId: visit.actor.id }));
   const nothing = Object.values(counts).every((count) => count === 0);
   return page(
-    <StaffPage visit={visit} title={t("title")} current="today">
+    <StaffPage visit={visit} title={t("title")} current="today" {...all.own}>
       <PageHead
         heading={t("title")}
         caption={formatDay(visit.today, visit.language)}

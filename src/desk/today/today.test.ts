@@ -125,7 +125,7 @@ test("people are listed 25 a page, sorted and filtered by address; nonsense in i
   const second = await browser.get(first.linkTo(/^Next/));
   assert.match(second.text, /Zuzanna/, "by name, so she comes last");
   assert.ok(second.linkTo(/^Previous/));
-  const opened = await browser.get(first.linkTo("Since"));
+  const opened = await browser.get(first.linkTo("Oldest first"));
   assert.match(opened.path, /sort=opened/);
   const wild = await browser.get(`${urls.people}?page=-3&sort=drop&status=x&who=y`);
   assert.equal(wild.status, 200);

@@ -78,7 +78,7 @@ function View({ visit, opened, item, form }: ViewProps) {
   return (
     <YoungPage visit={visit} form={form}>
       <BackLink href={before ? urls.question(token, before.name) : urls.checkIn(token)}>{t("back")}</BackLink>
-      <ErrorSummary title={t("missing")} errors={form.problems} />
+      {form.problems.length > 0 && <ErrorSummary title={t("missing")} errors={form.problems} />}
       <form method="post" action={urls.question(token, item.name)} novalidate>
         <Guard visit={visit} />
         <Question

@@ -6,7 +6,13 @@ import { entriesHashOf, entryHash, sealHashOf } from "./seal.ts";
 export interface SealVerdict {
   readonly seals: number;
   readonly entries: number;
-  readonly problem?: { readonly sealId: string; readonly what: "chain" | "entries" | "count" };
+  readonly problem?: { readonly sealId: string; readonly what: "chain" | "entries" | "count" | "cut_off" };
+}
+
+/** The newest seal as it stood once, kept outside the database: without it, an end that was cut off leaves no trace. */
+export interface Anchor {
+  readonly sealId: string;
+  readonly hash: string;
 }
 
 interface SealRow {
@@ -20,8 +26,19 @@ interface SealRow {
   generation: number;
 }
 
-/** Recomputes an area's seals from its audit entries, oldest first, and stops at the first that does not hold. */
-export async function verifySeals(reader: Reader, areaId: string | null): Promise<SealVerdict> {
+/** The newest seal of an area, to be kept outside: in a file, or in a letter to the auditor. */
+export async function readAnchor(reader: Reader, areaId: string | null): Promise<Anchor | undefined> {
+  const { rows } = await sql<Anchor>`select id "sealId", hash from platform.audit_seal
+    where area_id is not distinct from ${areaId}::uuid order by generation desc, to_xid desc limit 1`.execute(reader);
+  return rows[0];
+}
+
+/**
+ * Recomputes an area's seals from its audit entries, oldest first, and stops at the first that does not hold.
+ *
+ * @param anchor a seal kept outside: when it is no longer there as it was, the audit was cut off or written anew.
+ */
+export async function verifySeals(reader: Reader, areaId: string | null, anchor?: Anchor): Promise<SealVerdict> {
   const { rows: seals } = await sql<SealRow>`select id, from_xid::text "from", to_xid::text "to", entries, entries_hash,
       previous_hash, hash, generation from platform.audit_seal
     where area_id is not distinct from ${areaId}::uuid order by generation, to_xid`.execute(reader);
@@ -45,5 +62,7 @@ export async function verifySeals(reader: Reader, areaId: string | null): Promis
     previous = seal.hash;
     counted += rows.length;
   }
-  return { seals: seals.length, entries: counted };
+  const anchored = !anchor || seals.some((seal) => seal.id === anchor.sealId && seal.hash === anchor.hash);
+  const cutOff = anchored ? {} : { problem: { sealId: anchor.sealId, what: "cut_off" as const } };
+  return { seals: seals.length, entries: counted, ...cutOff };
 }

@@ -9,6 +9,7 @@ import type { Visit } from "../../../platform/http/index.ts";
 import { listGoals, listPlanLines, listStatements } from "../../../plans/index.ts";
 import { getProgramme } from "../../../programmes/index.ts";
 import { openCase } from "../opened-case.ts";
+import { gatherPlaces } from "./gather-places.ts";
 
 /** Everything the page of a case shows, gathered from all modules in one consistent read. */
 export async function gatherCase(visit: Visit, reader: Reader) {
@@ -35,6 +36,7 @@ export async function gatherCase(visit: Visit, reader: Reader) {
     agreement: await latestAgreement(reader, areaId, personId, "plan", id),
     goals: await listGoals(reader, areaId, id),
     lines: await listPlanLines(reader, areaId, id),
+    places: await gatherPlaces(reader, areaId, id, visit.today),
     tasks: await listTasksOfCase(reader, areaId, id),
     messages: await listMessagesOf(reader, areaId, personId),
     names: await namesOf(reader, [

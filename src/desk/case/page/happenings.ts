@@ -1,5 +1,6 @@
 import { instrumentWords } from "../../../outcomes/index.ts";
 import type { Visit } from "../../../platform/http/index.ts";
+import { londonMoment, weekdayOf } from "../../../platform/values/index.ts";
 import { formatMoment } from "../../../platform/words/days.ts";
 import type { GatheredCase } from "./gather-case.ts";
 import { words } from "./timeline.words.ts";
@@ -15,6 +16,7 @@ export function happeningsOf(visit: Visit, one: GatheredCase): Happening[] {
     ...planned(visit, one),
     ...checkIns(visit, one),
     ...messages(visit, one),
+    ...attendance(visit, one),
   ].map(({ what, ...entry }) => ({
     ...entry,
     when: `${formatMoment(entry.at, visit.language, "dated")} · ${what}`,
@@ -106,4 +108,21 @@ function messages(visit: Visit, one: GatheredCase): Entry[] {
       by: t(state),
     };
   });
+}
+
+function attendance(visit: Visit, one: GatheredCase): Entry[] {
+  const t = words.in(visit.language);
+  return one.places.flatMap(({ activity, attendance: marks }) =>
+    marks.map((mark) => {
+      const time = activity.schedules.find(({ weekday }) => weekday === weekdayOf(mark.day))?.startsAt ?? "12:00";
+      const at = { activity: activity.name, reason: t(mark.reason ?? "no_reason") };
+      return {
+        at: londonMoment(mark.day, time),
+        show: "attendance" as const,
+        what: t("attendance"),
+        text: t(mark.outcome === "here" ? "wasHere" : "wasNotHere", at),
+        by: t(mark.byKind === "link" ? "byGroup" : "byStaff", { group: activity.organisationName }),
+      };
+    }),
+  );
 }

@@ -3,10 +3,12 @@ import type { Visit } from "../../../platform/http/index.ts";
 import { londonDay } from "../../../platform/values/index.ts";
 import { formatDay } from "../../../platform/words/days.ts";
 import type { PlanLine } from "../../../plans/index.ts";
-import { Button, Section, Tag, type TagColour } from "../../../ui/index.ts";
+import { Button, Section } from "../../../ui/index.ts";
 import { urls } from "../../urls.ts";
 import { words } from "./case.words.ts";
 import type { GatheredCase } from "./gather-case.ts";
+import { LineHead } from "./line-head.tsx";
+import { PlaceCard } from "./place-card.tsx";
 
 /** What will happen: places at groups with their weeks and money, and what somebody does. */
 export function Plan({ visit, one }: { visit: Visit; one: GatheredCase }) {
@@ -46,27 +48,10 @@ function agreementOf(visit: Visit, { agreement, person }: GatheredCase): string 
   return t(agreement.answer === "no" ? "saidNo" : "saidUnsure", { name, day });
 }
 
-const colours: Record<PlanLine["status"], TagColour> = {
-  waiting: "yellow",
-  going: "green",
-  done: "grey",
-  ended: "grey",
-  fell_through: "grey",
-};
-
-/** The head of a plan line: what it is and where it stands. */
-export function LineHead({ visit, line, href }: { visit: Visit; line: PlanLine; href?: string }) {
-  const t = words.in(visit.language);
-  return (
-    <div class="lw-sheet__head">
-      <h3 class="lw-sheet__heading">{href ? <a href={href}>{line.title}</a> : line.title}</h3>
-      <Tag colour={colours[line.status]}>{t(line.status === "ended" ? "endedTag" : line.status)}</Tag>
-    </div>
-  );
-}
-
 function Line({ visit, one, line }: { visit: Visit; one: GatheredCase; line: PlanLine }) {
   const t = words.in(visit.language);
+  const place = one.places.find(({ place }) => place.id === line.placeId);
+  if (place) return <PlaceCard visit={visit} line={line} one={place} />;
   const day = line.byDay && formatDay(line.byDay, visit.language);
   return (
     <>

@@ -67,7 +67,7 @@ function View({ visit, opened, form }: { visit: Visit; opened: OpenedCase; form:
         {...given(form, "withWhom")}
         inline
         label={t("withWhom")}
-        items={contactPartners.map((value) => ({ value, label: t(value, { name }) }))}
+        items={contactPartners.map((value) => ({ value, label: t(`with_${value}`, { name }) }))}
       />
       <Radios
         {...given(form, "outcome")}
