@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { changesOf, isLow, nextItem, nextMoment, type CheckIn } from "./check-in.domain.ts";
+import { changesOf, isLow, nextItem, openMoments, type CheckIn } from "./check-in.domain.ts";
 import { isScoreOf, simpleTool, type ItemName } from "./instrument.domain.ts";
 
 const names = (who: { age: number; hasGoal: boolean }) => simpleTool.itemsFor(who).map((item) => item.name);
@@ -90,9 +90,10 @@ test("a life satisfaction of 2 or less is low; a skipped one is not", () => {
   assert.equal(isLow(new Map()), false);
 });
 
-test("the next moment to ask about is the first that was not completed", () => {
-  assert.equal(nextMoment([]), "start");
-  assert.equal(nextMoment([checkIn("start", [])]), "middle");
-  assert.equal(nextMoment([checkIn("start", [], { completedAt: null })]), "start");
-  assert.equal(nextMoment([checkIn("start", []), checkIn("middle", []), checkIn("end", [])]), undefined);
+test("the start is asked first, then whatever comes after the latest answered: a forgotten middle blocks nothing", () => {
+  assert.deepEqual(openMoments([]), ["start"]);
+  assert.deepEqual(openMoments([checkIn("start", [], { completedAt: null })]), ["start"]);
+  assert.deepEqual(openMoments([checkIn("start", [])]), ["middle", "end"]);
+  assert.deepEqual(openMoments([checkIn("start", []), checkIn("middle", [])]), ["end"]);
+  assert.deepEqual(openMoments([checkIn("start", []), checkIn("end", [])]), []);
 });

@@ -39,9 +39,14 @@ export function isLow(answers: Answers): boolean {
   return typeof satisfied === "number" && satisfied <= 2;
 }
 
-/** The moment to ask about next: the first that has not been completed. */
-export function nextMoment(checkIns: readonly Pick<CheckIn, "moment" | "completedAt">[]): CheckInMoment | undefined {
-  return moments.find((moment) => !checkIns.some((one) => one.moment === moment && one.completedAt !== null));
+/**
+ * The moments that can be asked about: the start first, then what comes after the latest that was completed. A middle
+ * that was never asked does not keep the end away.
+ */
+export function openMoments(checkIns: readonly Pick<CheckIn, "moment" | "completedAt">[]): readonly CheckInMoment[] {
+  const done = moments.map((moment) => checkIns.some((one) => one.moment === moment && one.completedAt !== null));
+  const after = moments.slice(done.lastIndexOf(true) + 1);
+  return done.includes(true) ? after : moments.slice(0, 1);
 }
 
 /** Start and latest of one measure, where both were answered with the same version of the same questions. */

@@ -36,5 +36,5 @@ export async function linkSentTo(world: OpenWorld, address: string): Promise<str
 /** The six figures of the newest text. */
 export async function codeSentTo(world: OpenWorld, address: string): Promise<string> {
   const { text } = await newestMessage(world, address);
-  return /\b\d{6}\b/.exec(text)?.[0] ?? assert.fail(`no code in: ${text}`);
+  return /\b\d{6}\b/.exec(text.replaceAll(address, ""))?.[0] ?? assert.fail(`no code in: ${text}`);
 }

@@ -25,9 +25,21 @@ export function watch(page: Page, base: string, manner: Manner): () => Promise<v
     if (response.status() >= 500) problems.push(`${response.status()} from ${response.url()}`);
   });
   return async () => {
+    await keepPicture(page);
     const found = [...problems.splice(0), ...(await shapeProblems(page)), ...(await axeProblems(page, manner))];
     assert.deepEqual(found, [], `on ${new URL(page.url()).pathname} (${await page.title()}), ${manner.name}`);
   };
+}
+
+let pictures = 0;
+
+/** With `STORY_PICTURES=<folder>`, keeps a picture of each page in turn: to look at the whole way as people see it. */
+async function keepPicture(page: Page): Promise<void> {
+  const folder = process.env["STORY_PICTURES"];
+  if (!folder) return;
+  const number = String((pictures += 1)).padStart(3, "0");
+  const name = new URL(page.url()).pathname.replaceAll(/[^a-z]+/gi, "-").slice(0, 40);
+  await page.screenshot({ path: `${folder}/${number}${name}.png`, fullPage: true });
 }
 
 /** What a person with a small window or a screen reader would stumble over first. */

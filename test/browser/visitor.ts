@@ -39,10 +39,12 @@ function buttonBeside(page: Page, button: Words, beside?: Words): Locator {
     .first();
 }
 
-/** A link, also one that looks like a button. */
-function linkCalled(page: Page, name: Words): Locator {
-  const likeButton = page.getByRole("button", { name }).and(page.locator("a"));
-  return page.getByRole("link", { name }).or(likeButton).first();
+/** A link, also one that looks like a button; that of the page itself before that of its header or footer. */
+async function linkCalled(page: Page, name: Words): Promise<Locator> {
+  const called = (place: Page | Locator) =>
+    place.getByRole("link", { name }).or(place.getByRole("button", { name }).and(page.locator("a")));
+  const own = called(page.getByRole("main"));
+  return ((await own.count()) > 0 ? own : called(page)).first();
 }
 
 const flat = (text: string) => text.replaceAll(/\s+/g, " ").trim();
@@ -79,7 +81,7 @@ export function visitorOf(page: Page, base: string, manner: Manner): Visitor {
       await page.goto(address);
       await inspect();
     },
-    follows: (link) => arrives(`follow ${link}`, () => linkCalled(page, link).click()),
+    follows: (link) => arrives(`follow ${link}`, async () => (await linkCalled(page, link)).click()),
     presses: (button, beside) => arrives(`press ${button}`, () => buttonBeside(page, button, beside).click()),
     fills: (label, typed) => doing(`fill ${label}`, () => page.getByLabel(label).first().fill(typed)),
     chooses: (label, question) =>

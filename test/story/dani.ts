@@ -82,7 +82,8 @@ export class Dani {
     const { visitor } = this;
     await this.opensHerCase();
     await visitor.follows("Ask for a check-in");
-    await visitor.sees(`Ask for the ${moment} check-in`);
+    if (moment === "end") await visitor.chooses("End: the last one");
+    else await visitor.sees("Ask for the start check-in");
     await visitor.chooses(/^Text Mina a link/);
     await visitor.presses("Ask");
     await visitor.sees("not answered yet");

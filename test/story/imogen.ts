@@ -21,10 +21,9 @@ export class Imogen {
     await this.visitor.sees("11 to 18s pilot");
   }
 
-  /** Each figure says what it counts and how. */
-  async opensADefinition(): Promise<void> {
-    await this.visitor.page.locator('a[href^="/figures/"]').first().click();
-    await this.visitor.page.waitForLoadState("load");
+  /** Each figure says what it counts, and how. */
+  async opensTheDefinitionOf(figure: string): Promise<void> {
+    await this.visitor.follows(figure);
     await this.visitor.sees("select");
   }
 }

@@ -10,6 +10,7 @@ const goOn = "Save and continue";
 export class Rowan {
   readonly #world: OpenWorld;
   readonly visitor: Visitor;
+  #status = "";
 
   private constructor(world: OpenWorld, visitor: Visitor) {
     this.#world = world;
@@ -94,13 +95,16 @@ export class Rowan {
     return /Your reference is (LW-[\w-]+)/.exec(said)?.[1] ?? said;
   }
 
-  reads(): Promise<Received> {
-    return newestMessage(this.#world, email);
+  /** Her newest e-mail. The link in it leads to the page that follows the referral. */
+  async reads(): Promise<Received> {
+    const received = await newestMessage(this.#world, email);
+    this.#status = received.links[0] ?? this.#status;
+    return received;
   }
 
-  /** Opens the page that follows the referral, from the newest e-mail. */
+  /** Opens the page that follows the referral, from the e-mail that has its link. */
   async follows(): Promise<void> {
-    await this.visitor.opens(await linkSentTo(this.#world, email));
+    await this.visitor.opens(this.#status);
   }
 
   async #choose(label: RegExp): Promise<void> {

@@ -60,10 +60,10 @@ export function tellStory(manner: Manner): void {
     await step("F036 F050 boxing is found near her home, and a place is reserved in one act", async () => {
       itIs(world, "2026-09-11", "10:00");
       await dani.searchesBoxingAfterSchool();
-      await dani.visitor.sees("Copper Otter Boxing Club", "Thursday");
+      await dani.visitor.sees("Copper Otter Boxing Club", "Thu 17 Sep, 5:30pm", "miles");
       await dani.reservesAPlaceAt("Copper Otter Boxing Club");
       await dani.opensHerCase();
-      await dani.visitor.sees("Copper Otter Boxing Club", "£72");
+      await dani.visitor.sees("Copper Otter Boxing Club", "Waiting");
     });
 
     await step("F060 F070 the club says yes with one press, and only then reads her name", async () => {
@@ -119,7 +119,7 @@ export function tellStory(manner: Manner): void {
         const imogen = await Imogen.signsIn(world, story);
         await imogen.opensTheProgramme();
         await imogen.visitor.sees("300", "£170,000");
-        await imogen.opensADefinition();
+        await imogen.opensTheDefinitionOf("People");
       },
     );
   });

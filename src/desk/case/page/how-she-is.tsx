@@ -4,7 +4,7 @@ import {
   instrumentWords,
   itemNames,
   moments,
-  nextMoment,
+  openMoments,
   type CheckIn,
   type CheckInMoment,
   type ItemName,
@@ -25,7 +25,7 @@ export function HowSheIs({ visit, one }: { visit: Visit; one: GatheredCase }) {
   const complete = one.checkIns.filter((checkIn) => checkIn.completedAt);
   const open = one.checkIns.find((checkIn) => !checkIn.completedAt);
   const unread = complete.find((checkIn) => !checkIn.readAt);
-  const mayAsk = one.mayWork && nextMoment(one.checkIns);
+  const mayAsk = one.mayWork && openMoments(one.checkIns).length > 0;
   return (
     <Section heading={t("howSheIs", { name })} id="check-ins">
       {complete.length === 0 && <p>{t("noCheckIn")}</p>}
