@@ -5,6 +5,7 @@ import {
   listCheckIns,
   modes,
   nextMoment,
+  phoneForLink,
   type CheckInMoment,
 } from "../../../outcomes/index.ts";
 import { listContactPoints, safestWay } from "../../../people/index.ts";
@@ -48,8 +49,8 @@ function open(visit: Visit): Promise<Asking> {
     const { areaId, id, personId } = opened.file;
     const moment = nextMoment(await listCheckIns(reader, areaId, id));
     if (!moment) throw new Conflict("all_asked", "start, middle and end were answered");
-    const way = safestWay(await listContactPoints(reader, areaId, personId));
-    return { opened, moment, phone: way.how === "text" ? way.point?.value : undefined };
+    const phone = phoneForLink(safestWay(await listContactPoints(reader, areaId, personId)));
+    return { opened, moment, phone: phone?.value };
   });
 }
 
