@@ -80,10 +80,10 @@ test("an offer is answered once, also when two answer in the same moment", async
 test("F062 an offer that nobody answers in time goes back and passes on", async () => {
   const before = await free();
   const { one, placeId } = await offered("Silent");
-  at("2026-09-10T15:59:00Z");
+  at("2026-09-11T15:59:00Z");
   await endDuePlaces(world.app.workerGround);
   assert.equal((await place(placeId)).status, "offered");
-  at("2026-09-10T16:00:00Z");
+  at("2026-09-11T16:00:00Z");
   await assert.rejects(run(ground, scene.worker, answerOffer, { placeId, answer: "yes" }), refused("offer_expired"));
   await endDuePlaces(world.app.workerGround);
   await endDuePlaces(world.app.workerGround);

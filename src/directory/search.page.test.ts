@@ -75,3 +75,12 @@ test("an activity or area that is not there, and answers that make no sense, do 
     true,
   );
 });
+
+test("F050 ten best answers are shown, and the others are one link away", async () => {
+  for (let nth = 1; nth <= 12; nth += 1)
+    await world.act((work) => addGroup(work, { groupName: `Choir ${nth}`, words: ["singing"] }));
+  const ten = await browser.get("/blmk/activities?what=singing&near=MK3+6EW");
+  assert.match(ten.text, /10 best answersof 12/);
+  const all = await browser.get(ten.linkTo("Show 2 more"));
+  assert.match(all.text, /12 best answersof 12/);
+});

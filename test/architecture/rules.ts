@@ -4,6 +4,8 @@ import { ground, modules, outerRing } from "../../src/modules.mjs";
 const all = [...modules, ...outerRing];
 const inside = (names: readonly string[]) => `^src/(${names.join("|")})/`;
 
+const test = "\\.test\\.tsx?$";
+
 /** A module imports only those above it in `src/modules.mjs`. */
 function order(): IForbiddenRuleType[] {
   return modules.map((name, index) => ({
@@ -18,7 +20,7 @@ const groundRules: IForbiddenRuleType[] = [
   {
     name: "ground: platform and ui know no module",
     severity: "error",
-    from: { path: inside(ground) },
+    from: { path: inside(ground), pathNot: test },
     to: { path: inside([...all, "app"]) },
   },
   {
@@ -43,8 +45,6 @@ const faces: IForbiddenRuleType[] = [
     to: { path: inside(all), pathNot: "^src/[^/]+/(index|module)\\.ts$" },
   },
 ];
-
-const test = "\\.test\\.tsx?$";
 
 const suffixes: IForbiddenRuleType[] = [
   {

@@ -70,7 +70,7 @@ test("F060 the offer says an age, a day and what it pays, names nobody, and yes 
   assert.match(offer.text, /Tuesdays 5pm, 12 weeks/);
   assert.match(offer.text, /£6 each time/);
   assert.match(offer.text, /Dani Rowanbrook, link worker/);
-  assert.match(offer.text, /answer by Thursday 10 September, 5pm/);
+  assert.match(offer.text, /answer by Friday 11 September, 5pm/);
   assert.doesNotMatch(offer.html, /Unnamed|Fenwick|MK3/);
   assert.equal(await status(placeId), "offered", "opening changes nothing");
   const asked = await browser.press(offer, "Yes, we’d love to");
@@ -104,7 +104,7 @@ test("no is one press with why, and answered twice or too late the page says how
   assert.match(again.text, /You said “not this time”/);
   assert.equal(await status(placeId), "declined");
   const late = await scene.reserve(await scene.another({ name: "Late" }));
-  world.clock.moveTo(new Date("2026-09-10T16:00:01Z"));
+  world.clock.moveTo(new Date("2026-09-11T16:00:01Z"));
   assert.match((await browser.get(linkUrls(await link()).offer(late))).text, /The time to answer is over/);
 });
 

@@ -56,7 +56,7 @@ test("F036 one act holds the seat, promises 12 times £6 and writes the plan lin
   assert.deepEqual([line?.title, line?.placeId, line?.status], ["Copper Otter Boxing Club", placeId, "waiting"]);
   const tasks = await read((reader) => listTasksOfCase(reader, areaId, scene.one.id));
   assert.ok(
-    tasks.some((task) => task.kind === "group_answer" && task.dueAt.toISOString() === "2026-09-10T16:00:00.000Z"),
+    tasks.some((task) => task.kind === "group_answer" && task.dueAt.toISOString() === "2026-09-11T16:00:00.000Z"),
   );
 });
 

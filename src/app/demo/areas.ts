@@ -35,4 +35,4 @@ export const demoAreas = [
   },
 ] as const;
 
-export type DemoArea = (typeof demoAreas)[number];
+export type DemoAreaFacts = (typeof demoAreas)[number];

@@ -136,6 +136,16 @@ export const demoActivities: readonly DemoActivity[] = [
   },
 ];
 
+/** The first groups of the first area: near Bletchley there is boxing, and something like it, for the walk of the README. */
+export const firstGroups: readonly { readonly activity: string; readonly outcode: string }[] = [
+  { activity: "Boxing for beginners", outcode: "MK3" },
+  { activity: "Boxing for beginners", outcode: "MK2" },
+  { activity: "Kickboxing", outcode: "MK6" },
+  { activity: "Art room", outcode: "MK3" },
+  { activity: "Boxing for beginners", outcode: "MK6" },
+  { activity: "Youth club", outcode: "MK2" },
+];
+
 /** Names that nobody real has: an object and an animal or thing that do not belong together. */
 export const groupNames = [
   "Tin Lantern",

@@ -8,13 +8,13 @@ import { addDays, type CalendarDay } from "../../platform/values/index.ts";
 import { setUpProgramme, type ClockSetting } from "../../programmes/index.ts";
 import { setDuty } from "../../safeguarding/index.ts";
 import { setLimit } from "../../caseload/index.ts";
-import type { DemoArea } from "./areas.ts";
+import type { DemoAreaFacts } from "./areas.ts";
 import { demoProgrammes } from "./programmes.ts";
 import { demoPassword, demoStaff, type DemoPerson } from "./staff.ts";
 
 /** An area with its team, staff, programme and money: what the year of the demo world happens in. */
 export interface LaidArea {
-  readonly area: DemoArea;
+  readonly area: DemoAreaFacts;
   readonly areaId: string;
   readonly teamId: string;
   readonly programmeId: string;
@@ -30,7 +30,7 @@ const clocks: readonly ClockSetting[] = [
 ];
 
 /** Opens an area on the first day of its year. */
-export async function layArea(ground: Ground, area: DemoArea, firstDay: CalendarDay): Promise<LaidArea> {
+export async function layArea(ground: Ground, area: DemoAreaFacts, firstDay: CalendarDay): Promise<LaidArea> {
   const areaId = await inWork(ground, systemActor("demo world", []), (work) =>
     openArea(work, {
       slug: area.slug,
@@ -46,7 +46,7 @@ export async function layArea(ground: Ground, area: DemoArea, firstDay: Calendar
   return inWork(ground, systemActor("demo world", [areaId]), (work) => layRest(work, area, areaId, firstDay));
 }
 
-async function layRest(work: Work, area: DemoArea, areaId: string, firstDay: CalendarDay): Promise<LaidArea> {
+async function layRest(work: Work, area: DemoAreaFacts, areaId: string, firstDay: CalendarDay): Promise<LaidArea> {
   const teamId = await registerOrganisation(work, {
     kind: "team",
     name: "Link worker team",
@@ -85,7 +85,7 @@ async function layPerson(work: Work, person: DemoPerson, areaId: string, teamId:
   };
 }
 
-async function layProgramme(work: Work, area: DemoArea, areaId: string, teamId: string, firstDay: CalendarDay) {
+async function layProgramme(work: Work, area: DemoAreaFacts, areaId: string, teamId: string, firstDay: CalendarDay) {
   const facts = demoProgrammes[area.slug];
   const names = new Map((await districtsOfArea(work.tx, area.slug)).map((one) => [one.code, one.name]));
   const programmeId = await setUpProgramme(work, {

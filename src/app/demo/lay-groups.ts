@@ -6,7 +6,7 @@ import { systemActor } from "../../platform/acting.ts";
 import { inWork, run, type Ground } from "../../platform/commands/run.ts";
 import type { Work } from "../../platform/commands/work.ts";
 import { addDays, type CalendarDay } from "../../platform/values/index.ts";
-import { demoActivities, groupNames, volunteers, type DemoActivity } from "./groups.ts";
+import { demoActivities, firstGroups, groupNames, volunteers, type DemoActivity } from "./groups.ts";
 import { schoolHolidays } from "./holidays.ts";
 import type { LaidArea } from "./lay-area.ts";
 import type { Postcodes } from "./postcodes.ts";
@@ -39,8 +39,14 @@ export async function layGroups(
 ): Promise<LaidGroup[]> {
   const groups: LaidGroup[] = [];
   for (const [index, name] of names.entries()) {
-    const activity = demoActivities[index % demoActivities.length] ?? chance.oneOf(demoActivities);
-    const outcode = index < laid.area.outcodes.length ? laid.area.outcodes[index] : chance.oneOf(laid.area.outcodes);
+    const fixed = laid.area.slug === "blmk" ? firstGroups[index] : undefined;
+    const activity =
+      demoActivities.find((one) => one.name === fixed?.activity) ??
+      demoActivities[index % demoActivities.length] ??
+      chance.oneOf(demoActivities);
+    const outcode =
+      fixed?.outcode ??
+      (index < laid.area.outcodes.length ? laid.area.outcodes[index] : chance.oneOf(laid.area.outcodes));
     const postcode = chance.oneOf(postcodes.get(outcode ?? "") ?? ["MK3 6EW"]);
     const group = { name, activity, postcode, lapses: index % 11 === 7 };
     const made = await inWork(ground, systemActor("demo world", [laid.areaId]), (work) =>
@@ -95,7 +101,8 @@ async function layGroup(work: Work, laid: LaidArea, plan: GroupPlan, chance: Cha
     openedOn: firstDay,
     schedule: [
       {
-        weekday: chance.between(1, 6),
+        // A boxing club is where the walk of the README goes after school: a weekday.
+        weekday: chance.between(1, plan.activity.name.startsWith("Boxing") ? 5 : 6),
         startsAt: starts,
         endsAt: `${Number(starts.slice(0, 2)) + 1}${starts.slice(2)}`,
         termTimeOnly: chance.percent(30),

@@ -1,9 +1,10 @@
 import { answerOffer, reservePlace } from "../../activities/index.ts";
 import { recordContact } from "../../caseload/index.ts";
-import { answerItem, askCheckIn, simpleTool, type CheckInMoment } from "../../outcomes/index.ts";
 import { agreeToPlan, sayWhatMatters, setGoal } from "../../plans/index.ts";
-import { attempt, holderOf, later } from "./acts.ts";
-import { keepInTouch, type Life } from "./life.ts";
+import { attempt, later } from "./acts.ts";
+import { askHowTheyAre } from "./ask-how-they-are.ts";
+import { keepInTouch } from "./keep-in-touch.ts";
+import type { Life } from "./telling.ts";
 import { groupActor } from "./group-actor.ts";
 import { goEachWeek } from "./life-weeks.ts";
 import type { LaidGroup } from "./lay-groups.ts";
@@ -26,35 +27,11 @@ export async function meet(life: Life): Promise<void> {
     importance: own.between(6, 10),
     confidence: own.between(2, 7),
   });
-  await ask(life, "start", 0);
+  await askHowTheyAre(life, "start", 0);
   todo.put(later(app.ground.clock.now(), own.between(0, 3), "14:10"), () => findPlace(life, []));
   todo.put(later(app.ground.clock.now(), own.between(10, 20), "16:30"), () =>
     keepInTouch(life, new Date(app.ground.clock.now().getTime() + 90 * 86_400_000)),
   );
-}
-
-/** Asks how they are; most answer that evening, some with help, some never. `better` is how much has changed. */
-export async function ask(life: Life, moment: CheckInMoment, better: number): Promise<void> {
-  const { app, own, todo, worker, caseId } = life;
-  const asked =
-    (await attempt(app, worker, askCheckIn, { caseId, moment, mode: "alone" })) ??
-    (await attempt(app, worker, askCheckIn, { caseId, moment, mode: "with_help" }));
-  if (!asked || !own.percent(moment === "start" ? 90 : 78)) return;
-  todo.put(later(app.ground.clock.now(), own.between(0, 2), "19:20"), () =>
-    answer(life, asked.checkInId, asked.token, better),
-  );
-}
-
-async function answer(life: Life, checkInId: string, token: string, better: number): Promise<void> {
-  const { app, own, area } = life;
-  const holder = await holderOf(app, token);
-  for (const item of simpleTool.itemsFor({ age: life.age, hasGoal: true })) {
-    const base = item.kind === "scale" ? own.between(2, 6) : own.between(1, 3);
-    const top = item.kind === "scale" ? 10 : 5;
-    const change = item.name === "anxious" ? -better : item.kind === "scale" ? better : Math.round(better / 2);
-    const score = own.percent(6) ? null : Math.max(item.kind === "scale" ? 0 : 1, Math.min(top, base + change));
-    await attempt(app, holder, answerItem, { areaId: area.areaId, checkInId, item: item.name, score });
-  }
 }
 
 /** Tries groups that suit until one has a seat, money and its papers; the group is then asked. */
@@ -76,17 +53,13 @@ async function findPlace(life: Life, asked: readonly string[]): Promise<void> {
 
 async function groupAnswers(life: Life, group: LaidGroup, placeId: string, asked: readonly string[]): Promise<void> {
   const { app, own, todo } = life;
-  const silent = own.percent(4);
   const yes = own.percent(90);
-  if (!silent) {
-    const actor = await groupActor(app, group);
-    await attempt(app, actor, answerOffer, {
-      placeId,
-      answer: yes ? "yes" : "no",
-      ...(yes ? {} : { reason: own.oneOf(["full", "cannot_help"] as const) }),
-    });
-  }
+  await attempt(app, await groupActor(app, group), answerOffer, {
+    placeId,
+    answer: yes ? "yes" : "no",
+    ...(yes ? {} : { reason: own.oneOf(["full", "cannot_help"] as const) }),
+  });
   const now = app.ground.clock.now();
-  if (yes && !silent) await goEachWeek(life, group, placeId);
+  if (yes) await goEachWeek(life, group, placeId);
   else if (asked.length < 3) todo.put(later(now, 3, "11:15"), () => findPlace(life, asked));
 }

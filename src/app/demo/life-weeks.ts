@@ -6,8 +6,8 @@ import { addDays, londonMoment, type CalendarDay } from "../../platform/values/i
 import { attempt, later } from "./acts.ts";
 import { groupActor } from "./group-actor.ts";
 import type { LaidGroup } from "./lay-groups.ts";
-import type { Life } from "./life.ts";
-import { ask } from "./life-plan.ts";
+import { askHowTheyAre } from "./ask-how-they-are.ts";
+import type { Life } from "./telling.ts";
 
 /** Goes, or does not, week after week; a register is kept; in the end they look back together. */
 export async function goEachWeek(life: Life, group: LaidGroup, placeId: string): Promise<void> {
@@ -42,7 +42,7 @@ async function markRegister(life: Life, group: LaidGroup, placeId: string, day: 
 async function lookBack(life: Life, early: boolean): Promise<void> {
   const { app, own, todo, worker, caseId } = life;
   const better = early ? own.between(-1, 1) : own.between(0, 3);
-  await ask(life, "end", better);
+  await askHowTheyAre(life, "end", better);
   const when = later(app.ground.clock.now(), own.between(4, 9), "15:50");
   todo.put(when, async () => {
     await attempt(app, worker, recordContact, {

@@ -1,24 +1,15 @@
 import { findCaseOfReferral, recordContact } from "../../caseload/index.ts";
-import { publicActor, type Actor } from "../../platform/acting.ts";
+import { publicActor } from "../../platform/acting.ts";
 import { inWork } from "../../platform/commands/run.ts";
 import { readAs } from "../../platform/db/index.ts";
-import { addDays, londonDay, type CalendarDay } from "../../platform/values/index.ts";
+import { addDays, type CalendarDay } from "../../platform/values/index.ts";
 import { acceptReferral, declineReferral, sendReferral, type Need } from "../../referrals/index.ts";
 import { attempt, later } from "./acts.ts";
 import { meet } from "./life-plan.ts";
-import { contactNotes, inventPerson, stories } from "./people.ts";
+import { inventPerson, stories } from "./people.ts";
 import { demoProgrammes } from "./programmes.ts";
 import type { Chance } from "./random.ts";
-import type { Telling } from "./year.ts";
-
-/** A young person of the demo world, once somebody works with them. */
-export interface Life extends Telling {
-  readonly own: Chance;
-  readonly caseId: string;
-  readonly personId: string;
-  readonly worker: Actor;
-  readonly age: number;
-}
+import type { Life, Telling } from "./telling.ts";
 
 const teachers = ["Rowan Ellis", "Mo Ashdown", "Carys Pryor", "Dev Oakley", "Sunny Marchant"] as const;
 
@@ -119,18 +110,4 @@ async function firstContact(life: Life, tries: number): Promise<void> {
   const now = app.ground.clock.now();
   if (!reached) todo.put(later(now, 2, "16:10"), () => firstContact(life, tries + 1));
   else todo.put(later(now, own.between(2, 6), own.oneOf(["13:30", "15:45"])), () => meet(life));
-}
-
-/** A contact every few weeks while somebody is going along. */
-export async function keepInTouch(life: Life, until: Date): Promise<void> {
-  const { app, own, todo, worker, caseId } = life;
-  await attempt(app, worker, recordContact, {
-    caseId,
-    channel: own.oneOf(["phone", "text", "school"] as const),
-    outcome: own.percent(85) ? "reached" : "no_answer",
-    withWhom: own.percent(85) ? "young_person" : "parent",
-    words: own.oneOf(contactNotes),
-  });
-  const next = later(app.ground.clock.now(), own.between(14, 30), "16:20");
-  if (next < until && londonDay(next) < londonDay(life.now)) todo.put(next, () => keepInTouch(life, until));
 }

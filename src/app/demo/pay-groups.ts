@@ -2,7 +2,7 @@ import { approveRun, buildRun, checkRun, releaseRun } from "../../payments/index
 import type { RoleName } from "../../access/index.ts";
 import { addDays, londonDay, londonMoment, weekdayOf } from "../../platform/values/index.ts";
 import { attempt } from "./acts.ts";
-import type { Telling } from "./year.ts";
+import type { Telling } from "./telling.ts";
 
 /**
  * A payment run so many weeks ago: built and checked on a Tuesday, approved on Wednesday, released on Thursday, by three

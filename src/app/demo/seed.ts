@@ -6,10 +6,11 @@ import { addDays, londonDay, londonMoment, type CalendarDay } from "../../platfo
 import { buildApp, type App } from "../build.ts";
 import { agenda } from "./agenda.ts";
 import { demoAreas } from "./areas.ts";
-import { layArea, type LaidArea } from "./lay-area.ts";
-import { layGroups, layHolidays, namesFor, type LaidGroup } from "./lay-groups.ts";
-import { pickPostcodes } from "./postcodes.ts";
+import { layArea } from "./lay-area.ts";
+import { layGroups, layHolidays, namesFor } from "./lay-groups.ts";
+import { pickPostcodes, type Postcodes } from "./postcodes.ts";
 import { chance } from "./random.ts";
+import type { DemoArea } from "./telling.ts";
 import { planYear } from "./year.ts";
 
 export interface SeedSettings {
@@ -27,9 +28,9 @@ export interface SeedSettings {
 const yearDays = 365;
 
 /** The areas and groups in which the year happens. */
-export interface DemoWorld {
-  readonly areas: readonly (LaidArea & { readonly groups: readonly LaidGroup[] })[];
-  readonly postcodes: ReadonlyMap<string, readonly string[]>;
+interface DemoWorld {
+  readonly areas: readonly DemoArea[];
+  readonly postcodes: Postcodes;
 }
 
 /**
@@ -55,6 +56,7 @@ export async function seedDemoWorld(settings: SeedSettings): Promise<void> {
     ),
   );
   await withApp(settings, settings.now, async (app) => {
+    for (const job of app.manifests.flatMap((manifest) => manifest.jobs ?? [])) await job.run(app.workerGround);
     await app.drain();
     await app.workerGround.db.updateTable("platform.installation").set({ demo_seeded_at: settings.now }).execute();
   });
@@ -85,7 +87,7 @@ async function withApp<T>(
 
 interface AreaYear {
   readonly app: App;
-  readonly area: DemoWorld["areas"][number];
+  readonly area: DemoArea;
   readonly world: DemoWorld;
   readonly index: number;
   readonly moveTo: (moment: Date) => void;

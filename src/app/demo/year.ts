@@ -8,18 +8,8 @@ import { beginLife } from "./life.ts";
 import { payGroups } from "./pay-groups.ts";
 import { demoProgrammes } from "./programmes.ts";
 import { chance } from "./random.ts";
-import type { DemoWorld } from "./seed.ts";
-
-/** What a story of the demo world is told with. */
-export interface Telling {
-  readonly app: App;
-  readonly todo: Agenda;
-  readonly area: DemoWorld["areas"][number];
-  readonly schools: readonly School[];
-  readonly postcodes: DemoWorld["postcodes"];
-  /** The moment the year ends. */
-  readonly now: Date;
-}
+import type { Postcodes } from "./postcodes.ts";
+import type { DemoArea, Telling } from "./telling.ts";
 
 /**
  * Puts an area's year on the agenda: each young person's referral on a school day, and a payment run every fortnight.
@@ -28,8 +18,8 @@ export interface Telling {
 export async function planYear(plan: {
   readonly app: App;
   readonly todo: Agenda;
-  readonly area: DemoWorld["areas"][number];
-  readonly postcodes: DemoWorld["postcodes"];
+  readonly area: DemoArea;
+  readonly postcodes: Postcodes;
   /** Which area it is, so that each has its own chance. */
   readonly index: number;
   readonly now: Date;

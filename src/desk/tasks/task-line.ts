@@ -12,6 +12,7 @@ export const taskWords = defineWords("desk.task", {
   offer_next: "The group could not: offer the next best",
   ring_group: "The group has no phone for texts: ring it",
   two_misses: "Missed twice, and nobody knows why",
+  group_concern: "The group is worried. The duty person has it: speak with them",
   message_failed: "A message did not arrive",
   other: "Something to do",
   recordContact: "Record a contact",

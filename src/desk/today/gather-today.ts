@@ -14,7 +14,15 @@ import { namesOfPeople } from "./names-of-people.query.ts";
 const groupWaits = ["group_answer"];
 
 /** Stand there from the moment they arise, whenever they are due: a child waits for each. */
-const atOnce = ["check_in_low", "allocate", "offer_next", "ring_group", "two_misses", "message_failed"];
+const atOnce = [
+  "check_in_low",
+  "allocate",
+  "offer_next",
+  "ring_group",
+  "two_misses",
+  "group_concern",
+  "message_failed",
+];
 
 /** Everything the Today page shows, in one consistent read. */
 export async function gatherToday(visit: Visit, reader: Reader) {

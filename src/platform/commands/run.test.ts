@@ -35,8 +35,7 @@ function eventOf(key: string, name = "test.happened.v1"): Event {
 }
 
 async function left(key: string) {
-  const { tx, ...counts } = await world.act(async ({ tx }) => ({
-    tx,
+  const counts = await world.act(async ({ tx }) => ({
     messages: (await tx.selectFrom("messages.message").select("id").where("key", "=", key).execute()).length,
     entries: (await tx.selectFrom("platform.audit_entry").select("id").where("subject_id", "=", key).execute()).length,
   }));

@@ -66,7 +66,8 @@ export function valuesAt(form: FormState, field: string): readonly string[] {
   return value === undefined ? [] : typeof value === "string" ? [value] : value;
 }
 
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+// Control characters, but for tab and the ends of lines.
+const control = /[^\P{Cc}\t\n\r]/gu;
 
 function clean(text: unknown): string {
   return String(text).replaceAll("\r\n", "\n").replaceAll(control, "").normalize("NFC");

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { publicActor } from "../acting.ts";
 import { AlreadyDone, findAnswer, keepAnswer, type Press } from "../forms/idempotency.ts";
-import { Conflict, Forbidden, Refused } from "../refusals.ts";
+import { Conflict, Forbidden, NotFound, Refused } from "../refusals.ts";
 import { newToken } from "../values/id.ts";
 import type { Answer } from "./answer.ts";
 import { isOurForm } from "./is-our-form.ts";
@@ -51,6 +51,8 @@ export function handlerOf(parts: ServerParts): {
   }
 
   async function handle(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    // No address of ours has a zero byte, and the database takes none.
+    if (request.url.includes("%00")) throw new NotFound();
     const visit = await visitFor(request, reply, route);
     if (!route.may.admits(visit.actor)) {
       if (visit.actor.kind !== "public") throw new Forbidden("not_your_role");

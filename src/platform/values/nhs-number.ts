@@ -5,7 +5,7 @@ export type NhsNumber = string & { readonly __nhsNumber: true };
 export function toNhsNumber(text: string): NhsNumber | undefined {
   const digits = text.replaceAll(/[\s-]/g, "");
   if (!/^\d{10}$/.test(digits) || /^(\d)\1{9}$/.test(digits)) return undefined;
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+  const sum = Array.from(digits.slice(0, 9), Number).reduce((total, digit, index) => total + digit * (10 - index), 0);
   const check = (11 - (sum % 11)) % 11;
   return check === Number(digits[9]) ? (digits as NhsNumber) : undefined;
 }
