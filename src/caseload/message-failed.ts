@@ -1,15 +1,20 @@
 import type { Work } from "../platform/commands/work.ts";
 import type { Event } from "../platform/events/event.ts";
-import { findOpenCaseId } from "./open-case.query.ts";
+import { findOpenCaseOf } from "./case.query.ts";
 import { addTask } from "./task.store.ts";
 
-/** A message about a young person did not arrive: whoever works with them is asked to ring instead, today. */
-export async function askToRingInstead(work: Work, event: Event): Promise<void> {
-  const { person: personId, message: subjectId } = event.ids;
-  if (!personId || !subjectId) return;
-  const { areaId } = event;
-  const caseId = await findOpenCaseId(work.tx, areaId, personId);
-  if (!caseId) return;
-  const key = `message_failed:${subjectId}`;
-  await addTask(work, { areaId, key, kind: "message_failed", caseId, personId, subjectId, dueAt: work.now });
+/** A message about a young person did not arrive after every try: their worker is asked to ring instead. */
+export async function askToRing(work: Work, failed: Event): Promise<void> {
+  const { person, message } = failed.ids;
+  const one = person && (await findOpenCaseOf(work.tx, failed.areaId, person));
+  if (!one || !message) return;
+  await addTask(work, {
+    areaId: one.areaId,
+    key: `message_failed:${message}`,
+    kind: "message_failed",
+    caseId: one.id,
+    personId: one.personId,
+    subjectId: message,
+    dueAt: work.now,
+  });
 }
