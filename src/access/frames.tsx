@@ -35,7 +35,10 @@ export function StaffPage({ visit, title, current, area, form, beforeContent, ch
   const nav: NavItem[] = menu
     .filter((item) => holdsAnywhere(visit.actor, ...item.roles))
     .map((item) => ({ href: item.href, label: t(item.name), current: item.name === current }));
-  if (visit.demo) nav.push({ href: "/demo/outbox", label: t("outbox"), current: current === "outbox" });
+  if (visit.demo) {
+    nav.push({ href: "/demo/outbox", label: t("outbox"), current: current === "outbox" });
+    nav.push({ href: "/demo/clock", label: t("clock") });
+  }
   return (
     <StaffLayout
       title={title}

@@ -10,6 +10,7 @@ export const words = defineWords("access.frames", {
   concerns: "Concerns",
   invite: "Invite a colleague",
   outbox: "Messages (demo)",
+  clock: "Clock (demo)",
   link_worker: "link worker",
   prescriber: "prescriber",
   team_lead: "team lead",

@@ -1,7 +1,6 @@
 import { get, nothingToAudit, post, type Route } from "../platform/http/index.ts";
 import { accountPage, endSessionPage } from "./account/account.page.tsx";
 import { changePassword } from "./account/change-password.page.ts";
-import { areaSheet } from "./area-sheet.page.ts";
 import { accept, acceptPage } from "./invitations/accept.page.tsx";
 import { invitePage, sendInvitation } from "./invitations/invite.page.tsx";
 import { anyone, byAnyLink, byLink, signedIn, withRole } from "./permission.ts";
@@ -60,10 +59,4 @@ const secondThing: readonly Route[] = [
   }),
 ];
 
-const colours = get("/assets/area/:sheet", {
-  may: anyone("a style sheet"),
-  audit: nothingToAudit("shows nobody"),
-  handle: areaSheet,
-});
-
-export const routes: readonly Route[] = [colours, ...signingIn, ...account, ...invitations, ...secondThing];
+export const routes: readonly Route[] = [...signingIn, ...account, ...invitations, ...secondThing];

@@ -15,3 +15,4 @@ export {
 export { findPlace, listPlacesOfCase, type Place } from "./place.query.ts";
 export { reservePlace, type ReservePlace } from "./reserve-place/reserve-place.command.ts";
 export { linkUrls, staffUrls, urls as activityUrls } from "./urls.ts";
+export { sayPlacesFree, type SayPlacesFree } from "./say-places-free.command.ts";

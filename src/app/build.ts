@@ -1,16 +1,17 @@
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { askToSignIn, identify } from "../access/index.ts";
-import { systemClock, type Clock } from "../platform/clock.ts";
+import { systemClock, type Clock, type ShiftedClock } from "../platform/clock.ts";
 import type { Ground } from "../platform/commands/run.ts";
 import { chooseCarrier, deliverDue } from "../messages/index.ts";
 import { connect, type Database } from "../platform/db/index.ts";
 import { drainOutbox } from "../platform/events/drain.ts";
-import { buildServer } from "../platform/http/index.ts";
+import { buildServer, type Route } from "../platform/http/index.ts";
 import type { Logger } from "../platform/log.ts";
 import type { ModuleManifest } from "../platform/module.ts";
 import { secretBox } from "../platform/secrets/secret-box.ts";
 import { addMadeAssets } from "./assets.ts";
+import { timeMachineRoutes } from "./time-machine/routes.ts";
 import { loadManifests } from "./manifests.ts";
 import { refusalPage } from "./refusal-page.tsx";
 
@@ -80,7 +81,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
   });
   const server = await buildServer({
     ground,
-    routes: manifests.flatMap((manifest) => manifest.routes ?? []),
+    routes: [...manifests.flatMap((manifest) => manifest.routes ?? []), ...timeMachine(settings, clock, worker)],
     log: settings.log,
     demo: settings.demo,
     assets: fileURLToPath(new URL("../../public/assets", import.meta.url)),
@@ -108,6 +109,11 @@ export async function buildApp(settings: AppSettings): Promise<App> {
       await Promise.all([app.close(), worker.close()]);
     },
   };
+}
+
+/** A demonstration whose clock can be moved has the page that moves it. */
+function timeMachine(settings: AppSettings, clock: Clock, worker: Database): Route[] {
+  return settings.demo && "moveOn" in clock ? timeMachineRoutes(clock as ShiftedClock, worker.db) : [];
 }
 
 /** Drains one after another, then sends what was decided: a call during a drain waits for one that begins after it. */

@@ -1,9 +1,9 @@
 import { assertNoDemoAccounts } from "../access/index.ts";
-import { shiftedClock, systemClock } from "../platform/clock.ts";
 import { listenOn, type Config } from "../platform/config/index.ts";
 import { startWorker } from "../platform/jobs/index.ts";
 import { createLogger } from "../platform/log.ts";
 import { PlainProblem } from "../platform/postgres/index.ts";
+import { openClock } from "./time-machine/open-clock.ts";
 import { buildApp, type App } from "./build.ts";
 import { openDatabases, type Databases } from "./databases.ts";
 import { demoSignIns } from "./demo/sign-ins.ts";
@@ -36,7 +36,7 @@ async function serve(config: Config, databases: Databases): Promise<void> {
     demo,
     ...(config.mailUrl ? { mailUrl: config.mailUrl } : {}),
     log,
-    clock: config.clock ? shiftedClock(config.clock) : systemClock,
+    ...(demo ? { clock: await openClock(databases.workerUrl, config.clock) } : {}),
   });
   if (!demo) await refuseDemoAccounts(app);
   const host = demo ? "127.0.0.1" : "0.0.0.0";

@@ -67,3 +67,17 @@ export async function findCaseOfReferral(reader: Reader, areaId: string, referra
     .executeTakeFirst();
   return row && toCase(row);
 }
+
+/** The open case of a person, the newest where there are several programmes. */
+export async function findOpenCaseOf(reader: Reader, areaId: string, personId: string): Promise<Case | undefined> {
+  const row = await reader
+    .selectFrom("caseload.case_file as c")
+    .select(columns)
+    .where("c.area_id", "=", areaId)
+    .where("c.person_id", "=", personId)
+    .where("c.status", "=", "open")
+    .orderBy("c.opened_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && toCase(row);
+}

@@ -1,6 +1,6 @@
 export * from "./case.domain.ts";
 export * from "./case.policy.ts";
-export { findCase, findCaseOfReferral, getCase, lockCase } from "./case.query.ts";
+export { findCase, findCaseOfReferral, findOpenCaseOf, getCase, lockCase } from "./case.query.ts";
 export { heardFrom } from "./case.store.ts";
 export * from "./contact.domain.ts";
 export { listContacts } from "./contact.query.ts";
@@ -13,3 +13,4 @@ export { countTasks, listTasks, listTasksOfCase, type Task, type TaskFilter } fr
 export { addTask, finishTask, type NewTask } from "./task.store.ts";
 export { transferCase, type TransferCase } from "./transfer-case.command.ts";
 export { textPerson, type TextPerson } from "./text-person.command.ts";
+export { escalateLate } from "./escalate/escalate-late.job.ts";

@@ -1,5 +1,7 @@
 import { organisationsWhere, type Actor } from "../access/index.ts";
-import type { Reader } from "../platform/db/index.ts";
+import type { ExpressionBuilder } from "kysely";
+import { visiblePeople } from "../people/index.ts";
+import type { DB, Reader } from "../platform/db/index.ts";
 
 /** Something that waits to be done. */
 export interface Task {
@@ -38,7 +40,7 @@ export interface TaskFilter {
   readonly limit?: number;
 }
 
-/** What the actor has to do, and for team leads what their team has to; soonest due first. */
+/** What the actor has to do, and for team leads what their team has to or let run out; soonest due first. */
 export async function listTasks(reader: Reader, actor: Actor, filter: TaskFilter = {}): Promise<Task[]> {
   return openTasks(reader, actor, filter)
     .select(columns)
@@ -63,7 +65,7 @@ function openTasks(reader: Reader, actor: Actor, filter: TaskFilter) {
     .where((eb) =>
       eb.or([
         eb("t.owner_account_id", "=", actor.id),
-        ...(teams.length > 0 ? [eb("t.owner_organisation_id", "in", teams)] : []),
+        ...(teams.length > 0 ? [eb("t.owner_organisation_id", "in", teams), lateInTeam(eb, actor)] : []),
       ]),
     )
     .$if(filter.dueBefore !== undefined, (query) =>
@@ -77,6 +79,11 @@ function openTasks(reader: Reader, actor: Actor, filter: TaskFilter) {
     .$if(filter.dueFrom !== undefined, (query) => query.where("t.due_at", ">=", filter.dueFrom ?? new Date(0)))
     .$if(filter.kinds !== undefined, (query) => query.where("t.kind", "in", filter.kinds ?? []))
     .$if(filter.notKinds !== undefined, (query) => query.where("t.kind", "not in", filter.notKinds ?? []));
+}
+
+/** What others in the team let run out: the team lead sees it with their own. */
+function lateInTeam(eb: ExpressionBuilder<DB & { t: DB["caseload.task"] }, "t">, actor: Actor) {
+  return eb.and([eb("t.escalated_at", "is not", null), visiblePeople(actor, "t", "person_id")]);
 }
 
 /** What is still to do in a case, whoever does it; soonest due first. */

@@ -10,6 +10,7 @@ import type { CheckInMode, CheckInMoment } from "./check-in.domain.ts";
 import { listCheckIns } from "./check-in.query.ts";
 import { askAgain, insertCheckIn } from "./check-in.store.ts";
 import { simpleTool } from "./instrument.domain.ts";
+import { phoneForLink } from "./phone-for-link.domain.ts";
 
 export interface AskCheckIn {
   readonly caseId: string;
@@ -22,7 +23,7 @@ export interface AskCheckIn {
  * Asks a young person how they are. Asking again before the last question is answered goes on with the same one;
  * links given before stop working. Returns the token of the link, which is nowhere else.
  *
- * @throws Conflict "case_ended", "already_answered", or "no_safe_text" where no text may be sent.
+ * @throws Conflict "case_ended", "already_answered", or "no_safe_text" where no link may be texted.
  */
 export const askCheckIn = command({
   name: "outcomes.ask",
@@ -40,7 +41,7 @@ export const askCheckIn = command({
     const sameMoment = one.asked.filter((checkIn) => checkIn.moment === moment);
     if (sameMoment.some((checkIn) => checkIn.completedAt))
       throw new Conflict("already_answered", "that moment was answered");
-    const phone = one.way.how === "text" ? one.way.point : undefined;
+    const phone = phoneForLink(one.way);
     if (mode === "alone" && !phone) throw new Conflict("no_safe_text", "there is no phone that may be texted");
     return { unfinished: sameMoment[0], phone };
   },

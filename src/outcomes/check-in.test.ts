@@ -129,6 +129,27 @@ test("a text goes only to a phone that may be texted, and says nothing of a serv
   const unsafe = await openCase(world, pilot, { name: "Sol", noPhone: true });
   const ask = { caseId: unsafe.id, moment: "start", mode: "alone" } as const;
   await assert.rejects(run(ground, dani, askCheckIn, ask), refusedAs("no_safe_text"));
+  const shared = await openCase(world, pilot, { name: "Sky", sharedPhone: true });
+  await assert.rejects(run(ground, dani, askCheckIn, { ...ask, caseId: shared.id }), refusedAs("no_safe_text"));
+});
+
+test("a forwarded link shows nothing of her, however often it is opened; the code to her own phone opens it", async () => {
+  const one = await openCase(world, pilot, { name: "Xanthe" });
+  await run(ground, dani, askCheckIn, { caseId: one.id, moment: "start", mode: "alone" });
+  const [message] = await textsTo(one.personId);
+  const link = new URL(message?.body.split(" ").at(-1) ?? "").pathname;
+  const browser = browse(world.app);
+  for (const path of [link, link, `${link}/questions/happy`, `${link}/thanks`]) {
+    const asked = await browser.get(path);
+    assert.match(asked.text, /142/);
+    assert.doesNotMatch(asked.text, /Xanthe|Dani|happy|lonely/);
+  }
+  const form = await browser.get(link);
+  const sent = await browser.press(form, /code/i);
+  await world.app.drain();
+  const code = (await textsTo(one.personId)).map((text) => /\b\d{6}\b/.exec(text.body)?.[0]).find(Boolean);
+  const opened = await browser.press(sent, "Go on", { code });
+  assert.match(opened.text, /Hi Xanthe\. How are things\?/);
 });
 
 test("a moment is answered once, and nothing is asked once the case has ended", async () => {

@@ -6,3 +6,4 @@ export * from "./instrument.domain.ts";
 export { words as instrumentWords } from "./instrument.words.ts";
 export { readCheckIn, type ReadCheckIn } from "./read-check-in.command.ts";
 export { urls as checkInUrls } from "./urls.ts";
+export { phoneForLink } from "./phone-for-link.domain.ts";

@@ -4,11 +4,12 @@ import { test } from "node:test";
 import pg from "pg";
 import { makeWorld } from "../../test/support/world.ts";
 import { layAttendance, layPaidGroup, layPlace, layProgramme, layStream } from "../../test/support/money.ts";
+import { markAttendance } from "../activities/index.ts";
 import { balancesOf, verifyLedger } from "../ledger/index.ts";
 import type { Actor } from "../platform/acting.ts";
 import { run as runCommand } from "../platform/commands/run.ts";
 import type { Command } from "../platform/commands/command.ts";
-import { newId } from "../platform/values/index.ts";
+import { calendarDay, newId } from "../platform/values/index.ts";
 import { listFindings } from "./findings.query.ts";
 import {
   addPayee,
@@ -358,4 +359,15 @@ test("a session that the register takes back stops its payment before money leav
   await as(marcus, holdRequest, { runId, requestId: request.id, reason: "The register changed." });
   const next = await as(priya, buildRun, { areaId });
   assert.equal((await requestsOf(next))[0]?.sessions, 1);
+});
+
+test("a session that was paid stays attended: a press on the register cannot take it back", async () => {
+  const { place, runId } = await layRun("Ember Sports", ["2026-09-08"]);
+  await as(priya, checkRun, { runId });
+  await as(marcus, approveRun, { runId });
+  await as(helen, releaseRun, { runId });
+  await assert.rejects(
+    as(priya, markAttendance, { placeId: place.placeId, day: calendarDay("2026-09-08"), outcome: "not_here" }),
+    { reason: "already_paid" },
+  );
 });

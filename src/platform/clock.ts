@@ -28,8 +28,22 @@ export function movableClock(start: Date): MovableClock {
   };
 }
 
-/** A clock that runs at normal speed from another moment on: `LINKWAY_CLOCK` in demo mode. */
-export function shiftedClock(start: Date): Clock {
-  const offset = start.getTime() - Date.now();
-  return clockOf(() => new Date(Date.now() + offset));
+/** A clock that runs at normal speed, ahead of the machine's (or behind it): a demonstration's. */
+export interface ShiftedClock extends Clock {
+  /** How far ahead it is now, in milliseconds. */
+  aheadMs(): number;
+  /** Moves it on; from there it runs at normal speed. */
+  moveOn(byMs: number): void;
+}
+
+/** @param aheadMs how far ahead of the machine's clock it begins, in milliseconds. */
+export function shiftedClock(aheadMs: number): ShiftedClock {
+  let ahead = aheadMs;
+  return {
+    ...clockOf(() => new Date(Date.now() + ahead)),
+    aheadMs: () => ahead,
+    moveOn(byMs) {
+      ahead += byMs;
+    },
+  };
 }

@@ -1,5 +1,32 @@
 import type { Work } from "../platform/commands/work.ts";
+import type { NewConcern } from "./concern.domain.ts";
 import type { Concern } from "./concern.query.ts";
+
+/** Writes a concern down; from then on only those of the compartment, and who raised it, can read it. */
+export async function insertConcern(
+  work: Work,
+  concern: NewConcern & { readonly id: string; readonly dutyAccountId: string; readonly acknowledgeBy: Date },
+): Promise<void> {
+  const { sourceKind, sourceId, id } = concern;
+  await work.tx
+    .insertInto("safeguarding.concern")
+    .values({
+      area_id: concern.areaId,
+      id,
+      person_id: concern.personId ?? null,
+      source_kind: sourceKind,
+      source_id: sourceId ?? null,
+      raised_by_kind: work.actor.kind,
+      // Who raised it may read it again; the public is nobody in particular, so it must not be everybody.
+      raised_by_id: work.actor.kind === "public" ? `${sourceKind}:${sourceId ?? id}` : work.actor.id,
+      raised_at: work.now,
+      words: concern.words,
+      danger_now: concern.dangerNow,
+      duty_account_id: concern.dutyAccountId,
+      acknowledge_by: concern.acknowledgeBy,
+    })
+    .execute();
+}
 
 /** The concern, held so that two who read it at once do not both take it. Undefined outside the compartment. */
 export function lockConcern(work: Work, concernId: string): Promise<Concern | undefined> {

@@ -4,5 +4,6 @@ export { dutyPerson, readBy } from "./duty.query.ts";
 export { setDuty, type NewDuty } from "./duty.store.ts";
 export { escalateUnread } from "./escalate.job.ts";
 export { FrontDoor } from "./front-door.tsx";
-export { raiseConcern, type NewConcern } from "./raise-concern/raise-concern.store.ts";
+export type { NewConcern } from "./concern.domain.ts";
+export { raiseConcern } from "./raise-concern/raise-concern.ts";
 export { urls as concernUrls } from "./urls.ts";

@@ -18,6 +18,8 @@ export interface CaseFacts {
   readonly born?: CalendarDay;
   /** Without a phone that may be texted. */
   readonly noPhone?: boolean;
+  /** Others look at the phone. */
+  readonly sharedPhone?: boolean;
 }
 
 /** A young person whose referral was sent and accepted; the case went to whoever has room. */
@@ -45,7 +47,9 @@ export async function openCase(world: World, programmeId: string, facts: CaseFac
       story: "She sits alone at lunch.",
       needs: ["loneliness"],
       postcode: "MK3 6EW",
-      reach: facts.noPhone ? { how: "in_person" } : { how: "text", number: "07700900142", when: "after 3:30pm" },
+      reach: facts.noPhone
+        ? { how: "in_person" }
+        : { how: "text", number: "07700900142", sharedPhone: facts.sharedPhone ?? false, when: "after 3:30pm" },
     }),
   );
   const accepts = await triager(world);

@@ -3,7 +3,7 @@ import { after } from "node:test";
 import { buildApp, type App } from "../../src/app/build.ts";
 import { giveRole, makeAccount, openArea, registerOrganisation, type RoleName } from "../../src/access/index.ts";
 import { systemActor, type Actor } from "../../src/platform/acting.ts";
-import { movableClock, type MovableClock } from "../../src/platform/clock.ts";
+import { movableClock, type MovableClock, type ShiftedClock } from "../../src/platform/clock.ts";
 import { inWork } from "../../src/platform/commands/run.ts";
 import type { Work } from "../../src/platform/commands/work.ts";
 import { createLogger } from "../../src/platform/log.ts";
@@ -34,9 +34,10 @@ export const worldStart = new Date("2026-09-08T13:30:00Z");
 /** @param options production instead of a demonstration, or a mail server. */
 export async function makeWorld(
   start = worldStart,
-  options: { demo?: boolean; mailUrl?: string; publicUrl?: () => string } = {},
+  options: { demo?: boolean; mailUrl?: string; publicUrl?: () => string; running?: ShiftedClock } = {},
 ): Promise<World> {
   const database = await makeDatabase();
+  const { running, ...settings } = options;
   const clock = movableClock(start);
   const logged: string[] = [];
   const app = await buildApp({
@@ -45,9 +46,9 @@ export async function makeWorld(
     key: randomBytes(32),
     publicUrl: () => "http://linkway.test",
     demo: true,
-    ...options,
+    ...settings,
     log: createLogger("info", { write: (line) => void logged.push(line) }),
-    clock,
+    clock: running ?? clock,
   });
   after(async () => {
     await app.close();

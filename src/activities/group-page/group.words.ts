@@ -48,6 +48,7 @@ export const words = defineWords("activities.group", {
   stuck: "Stuck? Ring us",
   stuckBody: "{area}: {phone}",
   future: "That session has not been yet.",
+  alreadyPaid: "That visit has been paid, so it stays. If it is wrong, ring us.",
   notMarkable: "That could not be marked: {name} does not have a place on that day.",
   links: "Links for the group’s people",
   sendLink: "Text {name} a link to this page",

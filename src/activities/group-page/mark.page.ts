@@ -56,6 +56,7 @@ function readPress(body: unknown): Omit<MarkAttendance, "placeId"> | undefined {
 async function sayConflict(visit: Visit, place: Place, { reason, details }: Conflict): Promise<string> {
   const t = words.in(visit.language);
   if (reason === "future_day") return t("future");
+  if (reason === "already_paid") return t("alreadyPaid");
   if (reason !== "pressed_elsewhere") {
     return t("notMarkable", { name: t("somebody") });
   }

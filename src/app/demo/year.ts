@@ -4,6 +4,7 @@ import { readAs } from "../../platform/db/index.ts";
 import { addDays, londonDay, londonMoment, weekdayOf } from "../../platform/values/index.ts";
 import type { App } from "../build.ts";
 import type { Agenda } from "./agenda.ts";
+import { confirmPlaces } from "./confirm-places.ts";
 import { beginLife } from "./life.ts";
 import { payGroups } from "./pay-groups.ts";
 import { demoProgrammes } from "./programmes.ts";
@@ -33,6 +34,7 @@ export async function planYear(plan: {
     const own = chance(10_000 * (index + 1) + number);
     todo.put(momentOfReferral(now, number / people, own.fraction(), own.between(9, 15)), () => beginLife(telling, own));
   }
+  confirmPlaces(telling, chance(900 + index));
   for (let weeks = 50; weeks > 0; weeks -= 2) payGroups(telling, weeks);
 }
 

@@ -1,4 +1,5 @@
-import { listAreas, SimplePage } from "../../access/index.ts";
+import type { ComponentChildren } from "preact";
+import { listAreas, SimplePage, StaffPage } from "../../access/index.ts";
 import { systemActor } from "../../platform/acting.ts";
 import { readAs } from "../../platform/db/index.ts";
 import { page, type Answer, type Visit } from "../../platform/http/index.ts";
@@ -37,7 +38,7 @@ interface OutboxProps {
 function Outbox({ visit, messages, number, more }: OutboxProps) {
   const t = words.in(visit.language);
   return (
-    <SimplePage visit={visit} title={t("title")}>
+    <Frame visit={visit}>
       <Heading size="l">{t("title")}</Heading>
       <p>{messages.length > 0 ? t("lead") : t("empty")}</p>
       {messages.map((message) => (
@@ -49,6 +50,20 @@ function Outbox({ visit, messages, number, more }: OutboxProps) {
           {...(more ? { next: { href: urls.outbox(number + 1), text: t("older") } } : {})}
         />
       )}
+    </Frame>
+  );
+}
+
+/** With the menu for whoever is signed in, without for strangers. */
+function Frame({ visit, children }: { visit: Visit; children: ComponentChildren }) {
+  const title = words.in(visit.language)("title");
+  return visit.actor.kind === "account" ? (
+    <StaffPage visit={visit} title={title} current="outbox">
+      {children}
+    </StaffPage>
+  ) : (
+    <SimplePage visit={visit} title={title}>
+      {children}
     </SimplePage>
   );
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeWorld } from "../../../test/support/world.ts";
-import { queueMessage } from "../../messages/index.ts";
 import { systemActor } from "../acting.ts";
 import type { Event } from "../events/event.ts";
+import { makeLink } from "../links/link.ts";
 import { Conflict, Refused } from "../refusals.ts";
 import { newId } from "../values/index.ts";
 import { command } from "./command.ts";
@@ -15,17 +15,8 @@ const actor = systemActor("test", [world.areaId]);
 
 /** One row in each place an act writes to. */
 async function everything(work: Work, key: string): Promise<void> {
-  await queueMessage(work, {
-    areaId: world.areaId,
-    key,
-    recipientKind: "staff",
-    recipientId: "x",
-    channel: "email",
-    address: "a@b.example",
-    template: "test",
-    subject: "s",
-    body: "b",
-  });
+  const expiresAt = new Date(work.now.getTime() + 60_000);
+  await makeLink(work, { areaId: world.areaId, purpose: "test", subjectKind: "test", subjectId: key, expiresAt });
   await work.record({ event: "test.done", areaId: world.areaId, subjectKind: "test", subjectId: key });
   await work.announce(eventOf(key));
 }
@@ -36,7 +27,7 @@ function eventOf(key: string, name = "test.happened.v1"): Event {
 
 async function left(key: string) {
   const counts = await world.act(async ({ tx }) => ({
-    messages: (await tx.selectFrom("messages.message").select("id").where("key", "=", key).execute()).length,
+    links: (await tx.selectFrom("platform.link").select("id").where("subject_id", "=", key).execute()).length,
     entries: (await tx.selectFrom("platform.audit_entry").select("id").where("subject_id", "=", key).execute()).length,
   }));
   const events = await world.app.workerGround.db
@@ -50,7 +41,7 @@ async function left(key: string) {
 test("what an act writes, its audit and its event are there together", async () => {
   const key = newId();
   await inWork(world.app.ground, actor, (work) => everything(work, key));
-  assert.deepEqual(await left(key), { messages: 1, entries: 1, events: 1 });
+  assert.deepEqual(await left(key), { links: 1, entries: 1, events: 1 });
 });
 
 test("an act that fails at its last step leaves nothing: no row, no audit, no event", async () => {
@@ -60,7 +51,7 @@ test("an act that fails at its last step leaves nothing: no row, no audit, no ev
     throw new Conflict("no_seat", "the last seat went");
   });
   await assert.rejects(failing, Conflict);
-  assert.deepEqual(await left(key), { messages: 0, entries: 0, events: 0 });
+  assert.deepEqual(await left(key), { links: 0, entries: 0, events: 0 });
 });
 
 test("a handler within the act belongs to it: when it refuses, the whole act is undone", async () => {
@@ -80,7 +71,7 @@ test("a handler within the act belongs to it: when it refuses, the whole act is 
     inWork(ground, actor, (work) => everything(work, key)),
     Conflict,
   );
-  assert.deepEqual(await left(key), { messages: 0, entries: 0, events: 0 });
+  assert.deepEqual(await left(key), { links: 0, entries: 0, events: 0 });
 });
 
 test("an event announced twice is one event, and its handlers within hear it once", async () => {
@@ -131,7 +122,7 @@ test("a verb refuses with a code that pages and tests can rely on, and leaves no
       assert.deepEqual([error.status, error.reason], [status, reason]);
       return true;
     });
-    assert.deepEqual(await left(key), { messages: 0, entries: 0, events: 0 });
+    assert.deepEqual(await left(key), { links: 0, entries: 0, events: 0 });
   }
 });
 

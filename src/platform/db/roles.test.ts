@@ -1,31 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import pg from "pg";
+import { openAnotherArea } from "../../../test/support/another-area.ts";
 import { makeWorld } from "../../../test/support/world.ts";
-import { queueMessage } from "../../messages/index.ts";
-import { openArea } from "../../access/index.ts";
 import { systemActor } from "../acting.ts";
 import { sealArea } from "../audit/seal.ts";
 import { inWork } from "../commands/run.ts";
+import { makeLink } from "../links/link.ts";
 import { newId } from "../values/index.ts";
 
 const world = await makeWorld();
-const other = await inWork(world.app.ground, systemActor("test", []), (work) =>
-  openArea(work, {
-    slug: "east-sussex",
-    name: "East Sussex",
-    phone: "01632 960242",
-    run_by: "the East Sussex partnership",
-    front_door_name: "Single Point of Advice",
-    front_door_phone: "01632 960250",
-    out_of_hours_phone: "01632 960251",
-  }),
-);
+const other = await openAnotherArea(world);
 
 for (const areaId of [world.areaId, other])
   await inWork(world.app.ground, systemActor("test", [areaId]), async (work) => {
-    const to = { recipientKind: "staff", recipientId: "x", channel: "email", address: "a@b.example" } as const;
-    await queueMessage(work, { areaId, key: newId(), ...to, template: "t", subject: "s", body: "b" });
+    const expiresAt = new Date(work.now.getTime() + 60_000);
+    await makeLink(work, { areaId, purpose: "test", subjectKind: "test", subjectId: newId(), expiresAt });
     await work.record({ event: "case.viewed", areaId, subjectKind: "case", subjectId: "1" });
   });
 await inWork(world.app.workerGround, systemActor("test", [world.areaId]), ({ tx, now }) =>
@@ -56,9 +46,9 @@ const refused = (sql: string, message: RegExp) =>
 
 test("an area sees its own rows and none of another", async () => {
   const url = world.database.appUrl;
-  assert.equal(await as(url, [world.areaId], count("messages.message")), 1);
-  assert.equal(await as(url, [other], count("messages.message")), 1);
-  assert.equal(await as(url, [world.areaId, other], count("messages.message")), 2);
+  assert.equal(await as(url, [world.areaId], count("platform.link")), 1);
+  assert.equal(await as(url, [other], count("platform.link")), 1);
+  assert.equal(await as(url, [world.areaId, other], count("platform.link")), 2);
   const seen = await as(url, [world.areaId], (client) =>
     client.query<{ area_id: string }>("select distinct area_id from platform.audit_entry"),
   );
@@ -83,21 +73,21 @@ test("a setting of one transaction does not stay on the pooled connection for th
   await client.connect();
   await client.query("begin");
   await client.query("select set_config('app.area_ids', $1, true)", [world.areaId]);
-  assert.equal(await count("messages.message")(client), 1);
+  assert.equal(await count("platform.link")(client), 1);
   await client.query("commit");
-  assert.equal(await count("messages.message")(client), 0);
+  assert.equal(await count("platform.link")(client), 0);
   await client.end();
 });
 
 test("nothing can be written into another area, nor moved there", async () => {
-  await refused(`update messages.message set area_id = '${other}'`, /row-level security/);
+  await refused(`update platform.link set area_id = '${other}'`, /row-level security/);
   await refused(
     `insert into platform.audit_entry (id, area_id, at, actor_kind, actor_id, event, subject_kind, subject_id)
      values (gen_random_uuid(), '${other}', clock_timestamp(), 'system', 'x', 'x', 'x', 'x')`,
     /row-level security/,
   );
   const touched = await as(world.database.appUrl, [world.areaId], (client) =>
-    client.query(`update messages.message set subject = 'mine' where area_id = '${other}'`),
+    client.query(`update platform.link set purpose = 'mine' where area_id = '${other}'`),
   );
   assert.equal(touched.rowCount, 0);
 });
@@ -112,10 +102,10 @@ test("the application cannot change or delete audit, seals or the ledger, nor re
 });
 
 test("the application cannot delete a row of any tenant table, become another role, or switch its walls off", async () => {
-  await refused("delete from messages.message", /permission denied/);
+  await refused("delete from platform.link", /permission denied/);
   await refused("set role linkway_owner", /permission denied/);
-  await refused("alter table messages.message disable row level security", /must be owner/);
-  await refused("drop policy area on messages.message", /must be owner/);
+  await refused("alter table platform.link disable row level security", /must be owner/);
+  await refused("drop policy area on platform.link", /must be owner/);
   await refused("create table platform.mine (id int)", /permission denied/);
   await refused("select * from pgboss.job", /permission denied/);
 });

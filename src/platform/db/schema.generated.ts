@@ -2933,6 +2933,10 @@ export interface PlatformIdempotency {
 
 export interface PlatformInstallation {
   /**
+   * How far a demonstration's clock was moved ahead, in milliseconds.
+   */
+  demo_clock_ahead_ms: Generated<bigint>;
+  /**
    * When the demo world was finished; null while it is not, or in production.
    */
   demo_seeded_at: ColumnType<Date, Date> | null;

@@ -32,7 +32,11 @@ function handler(name: string, handle: AfterHandler): Listener<AfterHandler> {
 
 /** Announces through a ground that drains nothing by itself. */
 async function announce(...events: Event[]): Promise<void> {
-  const ground = Object.assign(Object.create(world.app.ground) as Ground, { announced: undefined });
+  const after = [handler("anybody", async () => undefined)];
+  const ground = Object.assign(Object.create(world.app.ground) as Ground, {
+    announced: undefined,
+    events: { within: [], after },
+  });
   await inWork(ground, systemActor("test", [world.areaId]), async (work) => {
     for (const one of events) await work.announce(one);
   });
@@ -59,6 +63,18 @@ test("every handler hears an event once, in the order of announcing, however oft
   await drainAll(ground);
   assert.deepEqual(await notesOf("heard.a"), ["one", "two", "three"]);
   assert.deepEqual(await notesOf("heard.b"), ["one", "two", "three"]);
+});
+
+test("an event that nobody waits for is not kept waiting", async () => {
+  await inWork(world.app.ground, systemActor("test", [world.areaId]), (work) =>
+    work.announce(event("deaf", "unheard")),
+  );
+  const row = await world.app.workerGround.db
+    .selectFrom("platform.outbox")
+    .select("dispatched_at")
+    .where("key", "=", "unheard")
+    .executeTakeFirstOrThrow();
+  assert.notEqual(row.dispatched_at, null);
 });
 
 test("two workers at once cause no effect twice", async () => {

@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browse } from "../../../test/support/browse.ts";
+import { everybody as may, plain } from "../../../test/support/plain-page.tsx";
 import { withRoutes } from "../../../test/support/with-routes.ts";
 import { makeWorld } from "../../../test/support/world.ts";
-import { anyone, SimplePage } from "../../access/index.ts";
-import { get, nothingToAudit, page, post, redirect } from "../http/index.ts";
+import { get, nothingToAudit, post, redirect } from "../http/index.ts";
 import { Conflict } from "../refusals.ts";
 import { newId } from "../values/index.ts";
 import { Guard } from "./guard.tsx";
 import { claimPress, findAnswer, forgetPresses } from "./idempotency.ts";
 
 const world = await makeWorld();
-const may = anyone("a test");
 let acts: string[] = [];
 let fail: "rule" | "bug" | undefined;
 let slowMs = 0;
@@ -21,13 +20,13 @@ const app = await withRoutes(world, [
     may,
     audit: nothingToAudit("a test"),
     handle: async (visit) =>
-      page(
-        <SimplePage visit={visit} title={"p"}>
-          <form method="post" action="/press">
-            <Guard visit={visit} />
-            <button>{"Press"}</button>
-          </form>
-        </SimplePage>,
+      plain(
+        visit,
+        "p",
+        <form method="post" action="/press">
+          <Guard visit={visit} />
+          <button>{"Press"}</button>
+        </form>,
       ),
   }),
   post("/press", {
@@ -48,7 +47,7 @@ const app = await withRoutes(world, [
   get("/pressed/:id", {
     may,
     audit: nothingToAudit("a test"),
-    handle: async (visit) => page(<SimplePage visit={visit} title={"done"} />),
+    handle: async (visit) => plain(visit, "done"),
   }),
 ]);
 

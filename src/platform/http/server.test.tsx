@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browse } from "../../../test/support/browse.ts";
+import { everybody as may, plain } from "../../../test/support/plain-page.tsx";
 import { withRoutes } from "../../../test/support/with-routes.ts";
 import { makeWorld } from "../../../test/support/world.ts";
-import { anyone, SimplePage } from "../../access/index.ts";
 import { Guard } from "../forms/guard.tsx";
 import { readForm } from "../forms/form.ts";
 import { z } from "zod";
-import { get, nothingToAudit, page, post, redirect } from "./index.ts";
+import { get, nothingToAudit, post, redirect } from "./index.ts";
 
 const world = await makeWorld();
 const logged: string[] = [];
-const may = anyone("a test");
 const planted = "Mina Hart, 07700 900142, mina@home.example";
 const received: unknown[] = [];
 
@@ -42,14 +41,14 @@ const app = await withRoutes(
       may,
       audit: nothingToAudit("a test"),
       handle: async (visit) =>
-        page(
-          <SimplePage visit={visit} title={"f"}>
-            <form method="post" action="/form">
-              <Guard visit={visit} />
-              <input name="name" />
-              <button>{"Send"}</button>
-            </form>
-          </SimplePage>,
+        plain(
+          visit,
+          "f",
+          <form method="post" action="/form">
+            <Guard visit={visit} />
+            <input name="name" />
+            <button>{"Send"}</button>
+          </form>,
         ),
     }),
     post("/form", {
@@ -58,7 +57,7 @@ const app = await withRoutes(
       perMinute: 40,
       async handle(visit) {
         const read = readForm(z.object({ name: z.string({ error: "Type a name" }).max(1000, "Shorter") }), visit.body);
-        if (!read.ok) return page(<SimplePage visit={visit} title={"problem"} form={read.form} />, { status: 422 });
+        if (!read.ok) return plain(visit, "problem", null, read.form);
         received.push(read.data.name);
         await visit.act((work) =>
           work.record({ event: "test.sent", areaId: null, subjectKind: "test", subjectId: "1" }),
@@ -69,7 +68,7 @@ const app = await withRoutes(
     get("/looks", {
       may,
       audit: "case.viewed",
-      handle: async (visit) => page(<SimplePage visit={visit} title={"x"} />),
+      handle: async (visit) => plain(visit, "x"),
     }),
     post("/silent", { may, audit: "test.never", handle: async () => redirect("/form") }),
   ],

@@ -47,11 +47,13 @@ comment on function platform.describe(regclass, text, jsonb) is 'Describes a tab
 create table platform.installation (
   only_row boolean primary key default true check (only_row),
   generation integer not null default 1,
-  demo_seeded_at timestamptz
+  demo_seeded_at timestamptz,
+  demo_clock_ahead_ms bigint not null default 0
 );
 comment on table platform.installation is 'One row about this database as a whole.';
 comment on column platform.installation.only_row is 'Keeps it at one row.';
 comment on column platform.installation.generation is 'Raised by a restore, because transaction ids start again in a new cluster.';
+comment on column platform.installation.demo_clock_ahead_ms is 'How far a demonstration''s clock was moved ahead, in milliseconds.';
 comment on column platform.installation.demo_seeded_at is 'When the demo world was finished; null while it is not, or in production.';
 insert into platform.installation default values;
 grant select, update on platform.installation to linkway_app, linkway_worker;

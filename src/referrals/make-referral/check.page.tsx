@@ -1,14 +1,10 @@
 import { PublicPage } from "../../access/index.ts";
 import { blankForm, Guard } from "../../platform/forms/index.ts";
 import { page, redirect, type Answer, type Visit } from "../../platform/http/index.ts";
-import type { Work } from "../../platform/commands/work.ts";
-import { Conflict } from "../../platform/refusals.ts";
 import { Button, Heading, SummaryList } from "../../ui/index.ts";
-import { sendReferral } from "../send-referral/send-referral.ts";
 import { urls } from "../urls.ts";
-import { nameIn, type Answers, type Draft } from "./answers.domain.ts";
+import { nameIn, type Answers } from "./answers.domain.ts";
 import { words } from "./check.words.ts";
-import { changeDraft } from "./draft.store.ts";
 import { firstUnanswered, isComplete, type StepName } from "./journey.domain.ts";
 import { QuestionPage } from "./question-page.tsx";
 import type { AnswerLine } from "./question.ts";
@@ -19,7 +15,7 @@ import { reachLines } from "./questions/reach.page.tsx";
 import { safetyLines } from "./questions/safety.page.tsx";
 import { storyLines } from "./questions/story.page.tsx";
 import { youLines } from "./questions/you.page.tsx";
-import { toReferral } from "./to-referral.domain.ts";
+import { sendDraft } from "./send-draft.ts";
 import { withDraft, type DraftVisit } from "./with-draft.tsx";
 
 type Lines = (answers: Answers, language: string) => readonly AnswerLine[];
@@ -49,16 +45,6 @@ export function sendHere(visit: Visit): Promise<Answer> {
     return redirect(urls.sent(area.slug, draft.id));
   };
   return withDraft(visit, send, async (opened) => page(<AlreadySent {...opened} />, { status: 409 }));
-}
-
-async function sendDraft(work: Work, draft: Draft): Promise<void> {
-  await changeDraft(work, draft.id, async (current) => {
-    const asked = toReferral(current);
-    if (current.referralId || !isComplete(current) || !asked)
-      throw new Conflict("already_sent", "another tab sent it or changed it");
-    const { referralId, followToken } = await sendReferral(work, asked);
-    return { answers: {}, referralId, followToken };
-  });
 }
 
 /** A second tab sent it before. */

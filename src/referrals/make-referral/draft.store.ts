@@ -1,70 +1,38 @@
 import { hashToken } from "../../platform/secrets/secret-box.ts";
 import type { Work } from "../../platform/commands/work.ts";
-import type { Reader } from "../../platform/db/index.ts";
-import type { SecretBox } from "../../platform/secrets/secret-box.ts";
-import { newId, newToken } from "../../platform/values/index.ts";
 import type { Answers, Draft } from "./answers.domain.ts";
+import { findDraft, type Sealed } from "./draft.query.ts";
 
 /** How long a draft is kept after its last answer. */
 export const keptDays = 14;
 
-/** What is encrypted: the answers, and what else only the draft's owner may have. */
-type Sealed = Pick<Draft, "answers" | "token" | "proofSentTo" | "followToken">;
-
 const keptUntil = (from: Date) => new Date(from.getTime() + keptDays * 86_400_000);
 
-/** Begins a draft. The token goes into the cookie of the browser that writes it. */
-export async function beginDraft(
-  work: Work,
-  begun: { readonly areaId: string; readonly programmeId: string; readonly referrerKind: string },
-): Promise<{ id: string; token: string }> {
-  const [id, token] = [newId(work.now), newToken()];
-  const sealed: Sealed = { answers: {}, token };
+/** The draft that begins, with nothing answered. */
+export interface NewDraft {
+  readonly areaId: string;
+  readonly id: string;
+  readonly token: string;
+  readonly programmeId: string;
+  readonly referrerKind: string;
+}
+
+export async function insertDraft(work: Work, draft: NewDraft): Promise<void> {
+  const sealed: Sealed = { answers: {}, token: draft.token };
   await work.tx
     .insertInto("referrals.draft")
     .values({
-      area_id: begun.areaId,
-      id,
-      programme_id: begun.programmeId,
-      referrer_kind: begun.referrerKind,
-      token_hash: hashToken(token),
+      area_id: draft.areaId,
+      id: draft.id,
+      programme_id: draft.programmeId,
+      referrer_kind: draft.referrerKind,
+      token_hash: hashToken(draft.token),
       answers_sealed: work.secrets.seal(JSON.stringify(sealed)),
       created_at: work.now,
       saved_at: work.now,
       expires_at: keptUntil(work.now),
     })
     .execute();
-  return { id, token };
-}
-
-/** A draft that has not expired; undefined otherwise. Who may have it is for the caller to ask. */
-export async function findDraft(
-  reader: Reader,
-  secrets: SecretBox,
-  draftId: string,
-  now: Date,
-  { lock = false } = {},
-): Promise<Draft | undefined> {
-  const row = await reader
-    .selectFrom("referrals.draft")
-    .selectAll()
-    .where("id", "=", draftId)
-    .where("expires_at", ">", now)
-    .$if(lock, (query) => query.forUpdate())
-    .executeTakeFirst();
-  if (!row) return undefined;
-  return {
-    ...(JSON.parse(secrets.open(row.answers_sealed)) as Sealed),
-    areaId: row.area_id,
-    id: row.id,
-    programmeId: row.programme_id,
-    referrerKind: row.referrer_kind,
-    emailProvedAt: row.email_proved_at,
-    savedAt: row.saved_at,
-    expiresAt: row.expires_at,
-    version: row.version,
-    referralId: row.referral_id,
-  };
 }
 
 /** What a change does to a draft; what is left out stays. */

@@ -47,7 +47,9 @@ function Sent(shown: Shown) {
           />
         }
       >
-        <p>{t("reference", { reference: referral.reference })}</p>
+        <p>
+          {t("reference")} <strong>{referral.reference}</strong>
+        </p>
         <p>{t("emailed", { email: referral.referrer_email })}</p>
       </Thanks>
       <div class="nhsuk-grid-row">
@@ -60,14 +62,10 @@ function Sent(shown: Shown) {
         </div>
       </div>
       <OwnRecord {...shown} />
-      <p>
-        {draft.followToken && (
-          <>
-            <a href={urls.follow(draft.followToken)}>{t("follow")}</a>{" "}
-          </>
-        )}
+      <div class="nhsuk-button-group">
+        {draft.followToken && <a href={urls.follow(draft.followToken)}>{t("follow")}</a>}
         <a href={urls.start(area.slug)}>{t("another")}</a>
-      </p>
+      </div>
       <p>{t("change", { phone: area.phone })}</p>
     </PublicPage>
   );

@@ -3,7 +3,7 @@ import { defineWords } from "../../platform/words/words.ts";
 export const words = defineWords("referrals.sent", {
   title: "Thank you",
   thanks: "Thank you. We have {name}’s referral.",
-  reference: "Your reference is {reference}",
+  reference: "Your reference is",
   emailed: "We have e-mailed this to {email}",
   hear: "You will hear by",
   from: "from {worker}, link worker",

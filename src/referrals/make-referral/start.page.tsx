@@ -5,8 +5,8 @@ import { page, redirect, type Answer, type Visit } from "../../platform/http/ind
 import { findProgramme, listOpenDoors, type Programme } from "../../programmes/index.ts";
 import { Button, ErrorSummary, Heading, InsetText, Radios } from "../../ui/index.ts";
 import { urls } from "../urls.ts";
+import { beginDraft } from "./begin-draft.ts";
 import { draftCookie } from "./draft-cookie.ts";
-import { beginDraft } from "./draft.store.ts";
 import { words } from "./start.words.ts";
 import { areaOf } from "./with-draft.tsx";
 

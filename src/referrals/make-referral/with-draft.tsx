@@ -5,7 +5,7 @@ import { Button, Heading } from "../../ui/index.ts";
 import { urls } from "../urls.ts";
 import type { Draft } from "./answers.domain.ts";
 import { holdsDraft } from "./draft-cookie.ts";
-import { findDraft } from "./draft.store.ts";
+import { findDraft } from "./draft.query.ts";
 import { words } from "./with-draft.words.ts";
 
 /** A visit to a page of a draft that this browser holds. */

@@ -1,17 +1,15 @@
 import { z } from "zod";
-import { getArea, StaffPage, type Area } from "../../access/index.ts";
+import { getArea } from "../../access/index.ts";
 import { getPerson, mayMeet } from "../../people/index.ts";
-import { blankForm, Guard, problemAt, readForm, valueAt, type FormState } from "../../platform/forms/index.ts";
+import { blankForm, readForm, valueAt, type FormState } from "../../platform/forms/index.ts";
 import { page, redirect, type Answer, type Visit } from "../../platform/http/index.ts";
 import { NotFound } from "../../platform/refusals.ts";
 import { isId } from "../../platform/values/index.ts";
-import { Button, ErrorSummary, Heading, Radios, Textarea } from "../../ui/index.ts";
 import { dutyPerson, readBy } from "../duty.query.ts";
-import { FrontDoor } from "../front-door.tsx";
-import { formatMoment } from "../../platform/words/days.ts";
 import { urls } from "../urls.ts";
+import { NewConcern } from "./new-concern.view.tsx";
 import { words } from "./new-concern.words.ts";
-import { raiseConcern } from "./raise-concern.store.ts";
+import { raiseConcern } from "./raise-concern.ts";
 
 const schema = (t: ReturnType<typeof words.in>) =>
   z.object({
@@ -76,66 +74,4 @@ async function view(visit: Visit, form: FormState) {
     by: await readBy(reader, areaId, visit.now),
   }));
   return <NewConcern {...{ visit, form, ...known, about: about?.preferred_name }} />;
-}
-
-interface Props {
-  readonly visit: Visit;
-  readonly form: FormState;
-  readonly areas: readonly Area[];
-  readonly duty: string;
-  readonly by: Date;
-  readonly about: string | undefined;
-}
-
-function NewConcern({ visit, form, areas, duty, by, about }: Props) {
-  const t = words.in(visit.language);
-  const [area] = areas;
-  return (
-    <StaffPage visit={visit} title={t("title")} form={form} {...(area ? { area } : {})}>
-      <ErrorSummary errors={form.problems} />
-      <Heading size="l" caption={about && t("about", { name: about })}>
-        {t("title")}
-      </Heading>
-      {area && <FrontDoor area={area} language={visit.language} />}
-      <form method="post" action={urls.newConcern()} novalidate>
-        <Guard visit={visit} />
-        <input type="hidden" name="person" value={valueAt(form, "person")} />
-        <p>{t("whoReads", { name: duty, by: formatMoment(by) })}</p>
-        <Textarea
-          name="words"
-          label={t("words")}
-          hint={t("wordsHint")}
-          rows={8}
-          value={valueAt(form, "words")}
-          error={problemAt(form, "words")}
-        />
-        <Radios
-          name="danger"
-          label={t("danger")}
-          value={valueAt(form, "danger")}
-          error={problemAt(form, "danger")}
-          items={[
-            { value: "yes", label: t("dangerYes"), hint: t("dangerYesHint") },
-            { value: "no", label: t("dangerNo") },
-          ]}
-        />
-        <WhichArea {...{ areas, form, t }} />
-        <Button>{t("send", { name: duty })}</Button>
-      </form>
-    </StaffPage>
-  );
-}
-
-/** Asked only of those who work in several areas. */
-function WhichArea({ areas, form, t }: Pick<Props, "areas" | "form"> & { t: ReturnType<typeof words.in> }) {
-  if (areas.length === 1) return <input type="hidden" name="area" value={areas[0]?.id ?? ""} />;
-  return (
-    <Radios
-      name="area"
-      label={t("area")}
-      value={valueAt(form, "area")}
-      error={problemAt(form, "area")}
-      items={areas.map((area) => ({ value: area.id, label: area.name }))}
-    />
-  );
 }

@@ -6,6 +6,7 @@ export const words = defineWords("safeguarding.newConcern", {
   whoReads:
     "{name}, on duty for risk, is told at once and reads it by {by}. If not, the deputy is told. Nobody else on the team can read it.",
   words: "What are you worried about?",
+  tell: "Tell {name}",
   wordsHint: "What you saw or heard, in their words where you can. If you do not know the name, say who you mean.",
   wordsMissing: "Write what you are worried about",
   wordsLong: "Make it shorter: at most 5,000 characters",

@@ -1,7 +1,7 @@
 import { namesOf, StaffPage } from "../../access/index.ts";
 import { getPerson } from "../../people/index.ts";
 import { page, type Answer, type Visit } from "../../platform/http/index.ts";
-import { Heading, Tag } from "../../ui/index.ts";
+import { Line, Lines, PageHead, Section, Tag } from "../../ui/index.ts";
 import { listConcerns, type Concern } from "../concern.query.ts";
 import { formatMoment } from "../../platform/words/days.ts";
 import { urls } from "../urls.ts";
@@ -36,13 +36,18 @@ function Concerns({ visit, lines, number }: { visit: Visit; lines: readonly Line
   const unread = lines.filter((line) => line.state === "raised").length;
   return (
     <StaffPage visit={visit} title={t("listTitle")} current="concerns">
-      <Heading size="l">{t("listTitle")}</Heading>
-      <p>{lines.length > 0 ? t("listLead", { count: unread }) : t("empty")}</p>
-      <ul class="nhsuk-list">
-        {lines.map((line) => (
-          <OneLine line={line} now={visit.now} t={t} />
-        ))}
-      </ul>
+      <PageHead heading={t("listTitle")}>
+        <p>{lines.length > 0 ? t("listLead", { count: unread }) : t("empty")}</p>
+      </PageHead>
+      {lines.length > 0 && (
+        <Section heading={t("listHeading")} flush>
+          <Lines>
+            {lines.map((line) => (
+              <OneLine line={line} now={visit.now} t={t} />
+            ))}
+          </Lines>
+        </Section>
+      )}
       {number > 1 && <a href={`${urls.concerns()}?page=${number - 1}`}>{t("newer")}</a>}{" "}
       {lines.length === 25 && <a href={`${urls.concerns()}?page=${number + 1}`}>{t("older")}</a>}
     </StaffPage>
@@ -52,19 +57,25 @@ function Concerns({ visit, lines, number }: { visit: Visit; lines: readonly Line
 function OneLine({ line, now, t }: { line: Line; now: Date; t: ReturnType<typeof words.in> }) {
   const unread = line.state === "raised";
   const late = unread && line.acknowledge_by <= now;
+  const name = line.readerName ?? t("someoneElse");
   return (
-    <li>
-      <Tag colour={late ? "red" : unread ? "yellow" : "grey"}>{t(late ? "outOfTime" : unread ? "unread" : "read")}</Tag>{" "}
-      {line.danger_now && <Tag colour="red">{t("danger")}</Tag>}{" "}
-      <a href={urls.concern(line.id)}>{t("open", { name: line.personName ?? t("someone") })}</a>
-      <br />
-      {t("raisedAt", { when: formatMoment(line.raised_at) })}.{" "}
-      {unread
-        ? t("readBy", { when: formatMoment(line.acknowledge_by) })
-        : t("readAt", {
-            name: line.readerName ?? t("someoneElse"),
-            when: formatMoment(line.acknowledged_at ?? line.raised_at),
-          })}
-    </li>
+    <Line
+      name={t("open", { name: line.personName ?? t("someone") })}
+      href={urls.concern(line.id)}
+      why={t("raisedAt", { when: formatMoment(line.raised_at) })}
+      tag={
+        <>
+          {line.danger_now && <Tag colour="red">{t("danger")}</Tag>}{" "}
+          <Tag colour={late ? "red" : unread ? "yellow" : "grey"}>
+            {t(late ? "outOfTime" : unread ? "unread" : "read")}
+          </Tag>
+        </>
+      }
+      clock={
+        unread
+          ? t("readBy", { when: formatMoment(line.acknowledge_by) })
+          : t("readAt", { name, when: formatMoment(line.acknowledged_at ?? line.raised_at) })
+      }
+    />
   );
 }

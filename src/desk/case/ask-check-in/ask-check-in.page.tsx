@@ -5,6 +5,7 @@ import {
   listCheckIns,
   modes,
   openMoments,
+  phoneForLink,
   type CheckInMoment,
 } from "../../../outcomes/index.ts";
 import { listContactPoints, safestWay } from "../../../people/index.ts";
@@ -53,8 +54,8 @@ function open(visit: Visit): Promise<Asking> {
     const { areaId, id, personId } = opened.file;
     const moments = openMoments(await listCheckIns(reader, areaId, id));
     if (moments.length === 0) throw new Conflict("all_asked", "start, middle and end were answered");
-    const way = safestWay(await listContactPoints(reader, areaId, personId));
-    return { opened, moments, phone: way.how === "text" ? way.point?.value : undefined };
+    const phone = phoneForLink(safestWay(await listContactPoints(reader, areaId, personId)));
+    return { opened, moments, phone: phone?.value };
   });
 }
 

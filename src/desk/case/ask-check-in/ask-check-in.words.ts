@@ -20,5 +20,5 @@ export const words = defineWords("desk.askCheckIn", {
   by_phone: "I read the questions out",
   by_phoneHint: "The questions open here. Read them word for word.",
   modeMissing: "Choose how",
-  noText: "There is no phone that may be texted, so {name} cannot be sent a link.",
+  noText: "There is no phone of {name}’s own that may be texted a link.",
 });

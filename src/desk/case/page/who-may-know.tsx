@@ -11,7 +11,7 @@ export function WhoMayKnow({ visit, one }: { visit: Visit; one: GatheredCase }) 
   const rows = [
     ...relationships.map((one) => ({
       label: `${one.name} (${one.relation})`,
-      amount: one.must_not_know ? <strong class="lw-stop">{t("nothing")}</strong> : (one.may_know ?? t("nothing")),
+      amount: one.must_not_know ? <strong>{t("nothing")}</strong> : (one.may_know ?? t("nothing")),
     })),
     ...(school ? [{ label: t("school"), amount: t(scope) }] : []),
   ];

@@ -1,15 +1,15 @@
 import { getArea, PublicPage, type Area } from "../../../access/index.ts";
 import { blankForm, Guard, problemAt, valueAt, withProblem, type FormState } from "../../../platform/forms/index.ts";
 import { page, redirect, type Answer, type Visit } from "../../../platform/http/index.ts";
-import { spendLink } from "../../../platform/links/link.ts";
 import { NotFound } from "../../../platform/refusals.ts";
 import { Button, DateInput, ErrorSummary, Heading } from "../../../ui/index.ts";
 import { urls } from "../../urls.ts";
 import type { Draft } from "../answers.domain.ts";
 import { draftCookie, holdsDraft } from "../draft-cookie.ts";
-import { changeDraft, findDraft } from "../draft.store.ts";
+import { findDraft } from "../draft.query.ts";
 import { firstUnanswered } from "../journey.domain.ts";
 import { toDay, withDate } from "../parts-of-date.ts";
+import { proveAddress } from "./prove-address.ts";
 import { words } from "./prove-email.words.ts";
 
 interface Opened {
@@ -49,11 +49,7 @@ export async function proveEmail(visit: Visit): Promise<Answer> {
       status: 422,
     });
   const right = !asksBirth || toDay(typed) === draft.answers.person?.dateOfBirth;
-  const proved = await visit.attempt(async (work) => {
-    // A wrong guess is spent too, so that birthdays cannot be tried one after another.
-    await spendLink(work, { area_id: area.id, id: visit.actor.id });
-    return right ? changeDraft(work, draft.id, () => ({ emailProvedAt: work.now })) : undefined;
-  });
+  const proved = await visit.attempt((work) => proveAddress(work, draft, right));
   if (proved)
     return redirect(urls.step(area.slug, draft.id, firstUnanswered(proved)), { cookies: [draftCookie(proved)] });
   return page(<Prove visit={visit} {...opened} form={withProblem(visit.body, "born", t("bornWrong"))} />, {

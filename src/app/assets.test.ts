@@ -10,7 +10,7 @@ test("an area's own colour comes as a small sheet that browsers keep for a year"
   const answer = await sheet(areaStylesheetPath("#4a2a6b"));
   assert.equal(answer.statusCode, 200);
   assert.match(answer.body, /--lw-brand:#4a2a6b/);
-  assert.equal(answer.headers["cache-control"], "public, max-age=31536000");
+  assert.equal(answer.headers["cache-control"], "public, max-age=31536000, immutable");
   assert.match(String(answer.headers["content-type"]), /^text\/css/);
 });
 
