@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { ConsoleMessage, Page } from "playwright-core";
+import { axeProblems } from "./axe.ts";
 import type { Manner } from "./manner.ts";
-
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** A refused or mistaken form is answered with 4xx, which Chromium reports as if a resource had not loaded. */
 const isAnswer = (message: ConsoleMessage) =>
@@ -26,7 +24,11 @@ export function watch(page: Page, base: string, manner: Manner): () => Promise<v
   });
   return async () => {
     await keepPicture(page);
-    const found = [...problems.splice(0), ...(await shapeProblems(page)), ...(await axeProblems(page, manner))];
+    const found = [
+      ...problems.splice(0),
+      ...(await shapeProblems(page)),
+      ...(manner.axe ? await axeProblems(page) : []),
+    ];
     assert.deepEqual(found, [], `on ${new URL(page.url()).pathname} (${await page.title()}), ${manner.name}`);
   };
 }
@@ -62,12 +64,4 @@ async function shapeProblems(page: Page): Promise<string[]> {
     ...(headings === 1 ? [] : [`has ${headings} main headings`]),
     ...(title && lang ? [] : ["has no title or language"]),
   ];
-}
-
-async function axeProblems(page: Page, manner: Manner): Promise<string[]> {
-  if (!manner.axe) return [];
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `axe ${id}: ${help}: ${node.html.slice(0, 160)}`),
-  );
 }

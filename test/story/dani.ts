@@ -89,6 +89,13 @@ export class Dani {
     await visitor.sees("not answered yet");
   }
 
+  async readsHerAnswers(): Promise<void> {
+    const { visitor } = this;
+    await this.opensHerCase();
+    await visitor.presses("I have read this");
+    await visitor.doesNotSee("You said you would read it");
+  }
+
   async searchesBoxingAfterSchool(): Promise<void> {
     const { visitor } = this;
     await this.opensHerCase();

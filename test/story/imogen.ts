@@ -22,8 +22,8 @@ export class Imogen {
   }
 
   /** Each figure says what it counts, and how. */
-  async opensTheDefinitionOf(figure: string): Promise<void> {
-    await this.visitor.follows(figure);
+  async opensTheDefinition(link: string): Promise<void> {
+    await this.visitor.follows(link);
     await this.visitor.sees("select");
   }
 }

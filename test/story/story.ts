@@ -55,6 +55,7 @@ export function tellStory(manner: Manner): void {
       await dani.asksHowSheIs("start");
       await phone.opensTheText();
       await phone.answers([4, 5, undefined, "Some of the time", 2]);
+      await dani.readsHerAnswers();
     });
 
     await step("F036 F050 boxing is found near her home, and a place is reserved in one act", async () => {
@@ -104,6 +105,7 @@ export function tellStory(manner: Manner): void {
         await dani.asksHowSheIs("end");
         await phone.opensTheText();
         await phone.answers([7, 7, 8, "Hardly ever", 8]);
+        await dani.readsHerAnswers();
         await dani.endsSupport();
         const letter = await rowan.reads();
         assert.match(letter.text, /ended/);
@@ -118,8 +120,8 @@ export function tellStory(manner: Manner): void {
       async () => {
         const imogen = await Imogen.signsIn(world, story);
         await imogen.opensTheProgramme();
-        await imogen.visitor.sees("300", "£170,000");
-        await imogen.opensTheDefinitionOf("People");
+        await imogen.visitor.sees("300", "£170,000", "Paid to 1 group");
+        await imogen.opensTheDefinition("What counts as one person");
       },
     );
   });
