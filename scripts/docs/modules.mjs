@@ -22,7 +22,7 @@ const layers = [
   ["Modules, each knowing only those above it", modules],
   ["Outer ring, which gathers and which nobody imports", outerRing],
 ];
-const written = layers.map(([title, names]) => `### ${title}\n\n${list(names).join("\n")}`).join("\n\n");
+const written = layers.map(([title, names]) => `### ${String(title)}\n\n${list(names).join("\n")}`).join("\n\n");
 
 const page = readFileSync(file, "utf8");
 const before = page.slice(0, page.indexOf(begin) + begin.length);

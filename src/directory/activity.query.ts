@@ -91,8 +91,8 @@ export async function timesOf(
         weekday: row.weekday,
         startsAt: row.starts_at,
         endsAt: row.ends_at,
-        fromDay: row.from_day as CalendarDay,
-        untilDay: (row.until_day ?? undefined) as CalendarDay | undefined,
+        fromDay: row.from_day,
+        untilDay: row.until_day ?? undefined,
         termTimeOnly: row.term_time_only,
       },
     ]);
@@ -105,8 +105,8 @@ export async function timesOf(
       .execute()
   ).map((row) => ({
     activityId: row.activity_id ?? undefined,
-    firstDay: row.first_day as CalendarDay,
-    lastDay: row.last_day as CalendarDay,
+    firstDay: row.first_day,
+    lastDay: row.last_day,
     why: row.why,
   }));
   return {

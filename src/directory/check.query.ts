@@ -20,8 +20,8 @@ export async function listChecks(
   for (const row of rows)
     checks.get(row.organisation_id)?.push({
       kind: row.kind as CheckKind,
-      issuedOn: row.issued_on as CalendarDay,
-      expiresOn: row.expires_on as CalendarDay,
+      issuedOn: row.issued_on,
+      expiresOn: row.expires_on,
       verified: row.verified_at !== null,
     });
   return checks;

@@ -50,7 +50,7 @@ export async function seatStates(
     .execute();
   return new Map(
     pools.map((pool) => {
-      const pausedUntil = pool.paused_until && today < pool.paused_until ? (pool.paused_until as CalendarDay) : null;
+      const pausedUntil = pool.paused_until && today < pool.paused_until ? pool.paused_until : null;
       const free = pausedUntil ? 0 : seatsLeft(pool, used.get(pool.activity_id));
       return [pool.activity_id, { free, pausedUntil, confirmedAt: pool.confirmed_at }];
     }),

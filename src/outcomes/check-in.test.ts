@@ -51,7 +51,7 @@ test("F120 F121 she is told who reads it and when, answers one question a screen
   assert.match(screen.text, /Thank you, Mina.*Dani reads your answers on Wednesday.*Help right now/);
   const [checkIn] = await read((reader) => listCheckIns(reader, areaId, one.id));
   assert.deepEqual(
-    [...(checkIn?.answers ?? [])].toSorted(),
+    [...(checkIn?.answers ?? [])].toSorted(([a], [b]) => a.localeCompare(b)),
     [
       ["goal", 3],
       ["happy", 0],

@@ -43,10 +43,7 @@ export async function involve(work: Work, involvement: NewInvolvement): Promise<
 
 /** Ends an involvement now: what hangs on the person can no longer be seen through it. */
 export async function endInvolvement(work: Work, involvement: Involved): Promise<void> {
-  const ended = await open(work, involvement)
-    .set({ until_at: work.now })
-    .returning("id")
-    .execute();
+  const ended = await open(work, involvement).set({ until_at: work.now }).returning("id").execute();
   for (const { id } of ended)
     await work.record({
       event: "involvement.ended",

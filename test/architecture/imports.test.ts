@@ -30,7 +30,7 @@ test("imports keep to the order of the modules, their faces and their suffixes",
 
 test("each kind of import rule is seen to fail where it is broken on purpose", async () => {
   const { broken } = await violationsIn(here("./planted"));
-  const kinds = new Set([...broken.keys()]);
+  const kinds = new Set(broken.keys());
   const planted = [
     "order: access knows only those above it",
     "ground: platform and ui know no module",

@@ -63,7 +63,7 @@ test("F036 when the last seat went meanwhile the page says so, holds nothing and
   const page = await browser.get(find(late.id));
   await scene.reserve(early, seven.activityId);
   const { action, fields } = page.formWith("Reserve a place");
-  const refused = await browser.post(action, { ...fields, activity: seven.activityId } as Record<string, string>);
+  const refused = await browser.post(action, { ...fields, activity: seven.activityId });
   assert.equal(refused.status, 409);
   assert.match(
     refused.text,
@@ -80,7 +80,7 @@ test("lapsed checks, over the limit, no money and other ages are refused in word
   const { action, fields } = page.formWith("Reserve a place");
   let key = 0;
   const press = (activity: string) =>
-    browser.post(action, { ...fields, activity, _key: `a-key-of-its-own-${(key += 1)}` } as Record<string, string>);
+    browser.post(action, { ...fields, activity, _key: `a-key-of-its-own-${(key += 1)}` });
   assert.match((await press(unchecked.activityId)).text, /wait until its papers are checked/);
   assert.match((await press(dear.activityId)).text, /costs more than the £6 the fund pays/);
   const old = await scene.group({ groupName: "Sixteens", minAge: 16, maxAge: 18 });

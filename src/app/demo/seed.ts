@@ -87,7 +87,7 @@ async function withApp<T>(
     making: true,
   });
   try {
-    return await work(app, clock.moveTo);
+    return await work(app, (moment) => clock.moveTo(moment));
   } finally {
     await app.close();
   }

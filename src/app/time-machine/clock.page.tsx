@@ -46,7 +46,7 @@ export async function clockPage(visit: Visit): Promise<Answer> {
 export async function moveClock(visit: Visit, clock: ShiftedClock, worker: Reader): Promise<Answer> {
   const read = readForm(schema(visit), visit.body);
   if (!read.ok) return page(<ClockPage visit={visit} form={read.form} />, { status: 422 });
-  const byMs = londonMoment(read.data.day as CalendarDay, read.data.time).getTime() - clock.now().getTime();
+  const byMs = londonMoment(read.data.day, read.data.time).getTime() - clock.now().getTime();
   if (byMs <= 0) {
     const form = withProblem(visit.body, "time", words.in(visit.language)("past"));
     return page(<ClockPage visit={visit} form={form} />, { status: 422 });

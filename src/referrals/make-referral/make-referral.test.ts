@@ -240,7 +240,7 @@ test("a second press of “Send” sends nothing twice", async () => {
   const later = await browser.post(check.formWith("Send the referral").action, {
     ...check.formWith("Send the referral").fields,
     _key: "another-key-of-another-tab",
-  } as PageAnswers);
+  });
   assert.match(later.text, /This referral was sent already/);
   const people = await read((reader) =>
     reader.selectFrom("people.person").select("id").where("family_name", "=", "Twice").execute(),
@@ -271,7 +271,7 @@ test("a forged form is refused, and a draft of another browser cannot be written
   const forged = await stranger.post(page.path, { agreement: "yes" });
   assert.equal(forged.status, 403);
   const own = await stranger.press(await stranger.get("/blmk/refer"), "Start now");
-  const taken = await stranger.post(page.path, { ...own.formWith(go).fields, agreement: "yes" } as PageAnswers);
+  const taken = await stranger.post(page.path, { ...own.formWith(go).fields, agreement: "yes" });
   assert.equal(taken.status, 404);
 });
 

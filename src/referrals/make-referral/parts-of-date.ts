@@ -5,7 +5,10 @@ const partNames = ["day", "month", "year"] as const;
 /** Puts a date typed in three boxes beside them under `name`, as "4-3-2012"; empty when nothing was typed. */
 export function withDate(body: unknown, name: string): unknown {
   const typed = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
-  const parts = partNames.map((part) => String(typed[`${name}-${part}`] ?? "").trim());
+  const parts = partNames.map((part) => {
+    const value = typed[`${name}-${part}`];
+    return typeof value === "string" ? value.trim() : "";
+  });
   return { ...typed, [name]: parts.every((part) => part === "") ? "" : parts.join("-") };
 }
 

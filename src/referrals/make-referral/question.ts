@@ -41,7 +41,7 @@ export interface Question<Data> {
   /** The answers with this one; or where to go instead, keeping nothing. */
   keep(data: Data, answers: Answers, reader: Reader): Promise<Answers | Instead>;
   /** What is looked up before the page is shown. */
-  find?(reader: Reader, answers: Answers): Promise<readonly School[]>;
+  readonly find?: (reader: Reader, answers: Answers) => Promise<readonly School[]>;
   Fields(asking: Asking): ComponentChildren;
-  lines(answers: Answers, language: string): readonly AnswerLine[];
+  readonly lines: (answers: Answers, language: string) => readonly AnswerLine[];
 }

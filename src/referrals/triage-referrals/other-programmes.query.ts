@@ -1,7 +1,7 @@
 import { findPostcode } from "../../geography/index.ts";
 import type { Person } from "../../people/index.ts";
 import type { Reader } from "../../platform/db/index.ts";
-import { londonDay, type CalendarDay } from "../../platform/values/index.ts";
+import { londonDay } from "../../platform/values/index.ts";
 import { judge, listProgrammes, listRules, speaksAgainst } from "../../programmes/index.ts";
 import type { Referral } from "../referral.query.ts";
 
@@ -10,7 +10,7 @@ export async function programmesThatFit(reader: Reader, referral: Referral, pers
   const place = person.postcode ? await findPostcode(reader, person.postcode) : undefined;
   const day = londonDay(referral.received_at);
   const facts = {
-    born: person.date_of_birth as CalendarDay,
+    born: person.date_of_birth,
     day,
     ...(place?.district ? { districtCode: place.district.code, districtName: place.district.name } : {}),
     ...(place ? { placeName: place.placeName } : {}),

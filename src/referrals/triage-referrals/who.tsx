@@ -14,7 +14,7 @@ interface WhoProps {
 /** "14 years old, born 4 March 2012. she/her" */
 export function WhoLine({ shown: { person }, today, language }: WhoProps) {
   const t = words.in(language);
-  const born = formatDay(person.date_of_birth as CalendarDay, language, "dated");
+  const born = formatDay(person.date_of_birth, language, "dated");
   return (
     <p>
       {t("who", { age: ageOf(person, today), born })} {person.pronouns && t("pronouns", { pronouns: person.pronouns })}

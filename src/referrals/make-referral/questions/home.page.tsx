@@ -14,7 +14,7 @@ const schema = (language: string) => {
     .transform(({ postcode, none }, context) => {
       if (none) return {};
       const real = toPostcode(postcode);
-      if (real) return { postcode: real as string };
+      if (real) return { postcode: real };
       const message = t(postcode ? "postcodeWrong" : "postcodeMissing");
       context.addIssue({ code: "custom", path: ["postcode"], message });
       return z.NEVER;
