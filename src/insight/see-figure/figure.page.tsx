@@ -29,7 +29,7 @@ function FigurePage({ visit, name }: { visit: Visit; name: Page }) {
       beforeContent={<Breadcrumb items={[{ href: urls.programmes(), label: t("back") }]} />}
     >
       <PageHead heading={t(name)}>
-        <p class="nhsuk-u-reading-width">{t(`${name}_is`)}</p>
+        <p>{t(`${name}_is`)}</p>
       </PageHead>
       {statement && (
         <Section heading={t("statement")} id="statement">
