@@ -1,5 +1,7 @@
-import { publicActor } from "../../platform/acting.ts";
+import { setLimit } from "../../caseload/index.ts";
+import { publicActor, systemActor } from "../../platform/acting.ts";
 import { movableClock } from "../../platform/clock.ts";
+import { inWork } from "../../platform/commands/run.ts";
 import { readAs } from "../../platform/db/index.ts";
 import { createLogger } from "../../platform/log.ts";
 import { addDays, londonDay, londonMoment, type CalendarDay } from "../../platform/values/index.ts";
@@ -57,6 +59,12 @@ export async function seedDemoWorld(settings: SeedSettings): Promise<void> {
   );
   await withApp(settings, settings.now, async (app) => {
     for (const job of app.manifests.flatMap((manifest) => manifest.jobs ?? [])) await job.run(app.workerGround);
+    for (const { areaId, staff } of world.areas)
+      for (const { actor, pointsNow } of staff)
+        if (pointsNow !== undefined)
+          await inWork(app.ground, systemActor("demo world", [areaId]), (work) =>
+            setLimit(work, areaId, actor.id, pointsNow),
+          );
     await app.drain();
     await app.workerGround.db.updateTable("platform.installation").set({ demo_seeded_at: settings.now }).execute();
   });

@@ -8,6 +8,8 @@ export interface DemoPerson {
   /** What they do in the README's walk, for the list printed at start. */
   readonly does: string;
   readonly points?: number;
+  /** Points from the last day of the year on: somebody works more hours now, so new cases come to them. */
+  readonly pointsNow?: number;
 }
 
 const at = (name: string, area: string) => `${name}@${area}.example`;
@@ -15,7 +17,14 @@ const at = (name: string, area: string) => `${name}@${area}.example`;
 /** Every role can be tried in the first area; the others have the few that their story needs. */
 export const demoStaff: Readonly<Record<string, readonly DemoPerson[]>> = {
   blmk: [
-    { name: "Dani Rowanbrook", email: at("dani", "blmk"), roles: ["link_worker"], does: "link worker", points: 28 },
+    {
+      name: "Dani Rowanbrook",
+      email: at("dani", "blmk"),
+      roles: ["link_worker"],
+      does: "link worker",
+      points: 28,
+      pointsNow: 48,
+    },
     { name: "Priya Shah", email: at("priya", "blmk"), roles: ["link_worker"], does: "link worker", points: 32 },
     { name: "Tom Adeyemi", email: at("tom", "blmk"), roles: ["link_worker"], does: "link worker", points: 24 },
     { name: "Gwen Marsh", email: at("gwen", "blmk"), roles: ["team_lead"], does: "team lead" },
