@@ -1,5 +1,5 @@
 import { after } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { makeWorld, worldStart, type World } from "../support/world.ts";
 import { launchBrowser } from "./browser.ts";
 import type { Manner } from "./manner.ts";
@@ -19,10 +19,17 @@ export async function openWorld(manner: Manner, start = worldStart): Promise<Ope
   base = await world.app.server.listen({ port: 0, host: "127.0.0.1" });
   const browser = await launchBrowser();
   after(() => browser.close());
-  return { ...world, base, newVisitor: (device = "desk") => arrive(browser, base, manner, device) };
+  // The clock of tests stands still; here a second passes with each page, so that what comes later is later.
+  const tick = () => world.clock.moveTo(new Date(world.clock.now().getTime() + 1000));
+  const newVisitor = async (device: "desk" | "phone" = "desk") => {
+    const page = await newPage(browser, base, manner, device);
+    page.on("load", tick);
+    return visitorOf(page, base, manner);
+  };
+  return { ...world, base, newVisitor };
 }
 
-async function arrive(browser: Browser, base: string, manner: Manner, device: "desk" | "phone"): Promise<Visitor> {
+async function newPage(browser: Browser, base: string, manner: Manner, device: "desk" | "phone"): Promise<Page> {
   const phone = device === "phone" && manner.width > 375;
   const context = await browser.newContext({
     baseURL: base,
@@ -33,5 +40,5 @@ async function arrive(browser: Browser, base: string, manner: Manner, device: "d
     acceptDownloads: true,
   });
   context.setDefaultTimeout(8_000);
-  return visitorOf(await context.newPage(), base, manner);
+  return context.newPage();
 }

@@ -14,7 +14,7 @@ for (const manner of [withAxe, withoutScript, narrow])
     await parent.fills("Age", "14");
     await parent.selects("When", "After school");
     await parent.presses("Search");
-    await parent.sees("Copper Otter Boxing Club", "Bletchley", "Nearly fits", "Marmalade Gloves");
+    await parent.sees("Copper Otter Boxing Club", "Bletchley", "Marmalade Gloves", "Paper Kite Kickboxing");
     await parent.follows(/Copper Otter/);
     await parent.sees("no sparring", "Rickley Hall");
     await parent.opens("/blmk/activities?what=boxing&near=nowhere+at+all");

@@ -31,6 +31,18 @@ export class Dani {
     this.#case = new URL(visitor.page.url()).pathname;
   }
 
+  /** Declines for a reason, with the helpful words that are there already. */
+  async declines(reason: string): Promise<void> {
+    const { visitor } = this;
+    await visitor.follows("Decline, with a reason");
+    await visitor.presses("Next");
+    await visitor.sees("Choose the reason");
+    await visitor.chooses(reason);
+    await visitor.presses("Next");
+    await visitor.presses("Decline and tell the referrer");
+    await visitor.sees("What the referrer was told:");
+  }
+
   async opensHerCase(): Promise<void> {
     await this.visitor.opens(this.#case);
     await this.visitor.sees("Mina Larkfield", "Must not know", "Lee, her mother’s partner");

@@ -10,6 +10,7 @@ import { HerPhone } from "./her-phone.ts";
 import { Imogen } from "./imogen.ts";
 import { Payers } from "./payers.ts";
 import { Rowan } from "./rowan.ts";
+import { stepsOf } from "./steps.ts";
 
 /**
  * The main job, end to end: a girl of Milton Keynes gets twelve weeks of boxing. Walked as its people walk it, by what
@@ -17,13 +18,9 @@ import { Rowan } from "./rowan.ts";
  */
 export function tellStory(manner: Manner): void {
   test(`a girl in Milton Keynes gets twelve weeks of boxing, ${manner.name}`, async (t) => {
+    const step = stepsOf(t);
     const world = await openWorld(manner);
     const story = await layStoryWorld(world);
-    const step = async (title: string, act: () => Promise<void>) => {
-      let told = false;
-      await t.test(title, () => act().then(() => void (told = true)));
-      if (!told) throw new Error("the story stopped here");
-    };
     const rowan = await Rowan.arrives(world);
     const phone = await HerPhone.of(world);
     const dee = await Dee.of(world);
