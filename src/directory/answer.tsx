@@ -54,7 +54,15 @@ export function Answer({ hit, number, best, when, now, language, href, cost, but
             </>
           ))}
         </p>
-        <p>{candidate.summary}</p>
+        <p>
+          {candidate.organisationName !== candidate.name && (
+            <>
+              <span class="nhsuk-u-secondary-text-colour">{candidate.organisationName}</span>
+              <br />
+            </>
+          )}
+          {candidate.summary}
+        </p>
         <Facts facts={facts} />
         <FactGrid
           facts={[

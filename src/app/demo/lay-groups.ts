@@ -6,7 +6,8 @@ import { systemActor } from "../../platform/acting.ts";
 import { inWork, run, type Ground } from "../../platform/commands/run.ts";
 import type { Work } from "../../platform/commands/work.ts";
 import { addDays, type CalendarDay } from "../../platform/values/index.ts";
-import { demoActivities, firstGroups, groupNames, volunteers, type DemoActivity } from "./groups.ts";
+import { clubOfTheWalk, drawGroup, type Drawn } from "./draw-group.ts";
+import { demoActivities, firstGroups, groupNames, type DemoActivity } from "./groups.ts";
 import { schoolHolidays } from "./holidays.ts";
 import type { LaidArea } from "./lay-area.ts";
 import type { Postcodes } from "./postcodes.ts";
@@ -48,7 +49,13 @@ export async function layGroups(
       fixed?.outcode ??
       (index < laid.area.outcodes.length ? laid.area.outcodes[index] : chance.oneOf(laid.area.outcodes));
     const postcode = chance.oneOf(postcodes.get(outcode ?? "") ?? ["MK3 6EW"]);
-    const group = { name, activity, postcode, lapses: index % 11 === 7 };
+    const group = {
+      name,
+      activity,
+      postcode,
+      lapses: index % 11 === 7,
+      own: fixed && index === 0 ? clubOfTheWalk : {},
+    };
     const made = await inWork(ground, systemActor("demo world", [laid.areaId]), (work) =>
       layGroup(work, laid, group, chance, firstDay),
     );
@@ -65,6 +72,8 @@ interface GroupPlan {
   readonly postcode: string;
   /** Its insurance ran out a fortnight before today. */
   readonly lapses: boolean;
+  /** What is not left to chance. */
+  readonly own: Partial<Drawn>;
 }
 
 async function layGroup(work: Work, laid: LaidArea, plan: GroupPlan, chance: Chance, firstDay: CalendarDay) {
@@ -78,8 +87,7 @@ async function layGroup(work: Work, laid: LaidArea, plan: GroupPlan, chance: Cha
     invented: true,
   });
   const found = await findPostcode(work.tx, plan.postcode);
-  const volunteer = chance.oneOf(volunteers);
-  const starts = chance.oneOf(["15:45", "16:30", "17:00", "17:30", "18:00"]);
+  const { volunteer, weekday, starts, termTimeOnly, ...asDrawn } = { ...drawGroup(chance, plan.activity), ...plan.own };
   const activityId = await publishActivity(work, {
     organisationId,
     location: {
@@ -95,22 +103,13 @@ async function layGroup(work: Work, laid: LaidArea, plan: GroupPlan, chance: Cha
     minAge: plan.activity.ages[0],
     maxAge: plan.activity.ages[1],
     costPence: BigInt(plan.activity.pence),
-    stepFree: chance.percent(60),
-    quietRoom: chance.percent(35),
-    bringFriend: chance.percent(50),
+    ...asDrawn,
     welcome: `${volunteer} meets you at the door.`,
     higherRisk: plan.activity.higherRisk ?? false,
     openedOn: firstDay,
     schedule: [
-      {
-        // A boxing club is where the walk of the README goes after school: a weekday.
-        weekday: chance.between(1, plan.activity.name.startsWith("Boxing") ? 5 : 6),
-        startsAt: starts,
-        endsAt: `${Number(starts.slice(0, 2)) + 1}${starts.slice(2)}`,
-        termTimeOnly: chance.percent(30),
-      },
+      { weekday, startsAt: starts, endsAt: `${Number(starts.slice(0, 2)) + 1}${starts.slice(2)}`, termTimeOnly },
     ],
-    places: chance.between(6, 12),
   });
   const expires = addDays(firstDay, plan.lapses ? 350 : 700);
   const checker = laid.staff.find((one) => one.roles.includes("team_lead"));
