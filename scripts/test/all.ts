@@ -19,7 +19,8 @@ export async function runAll(startServer: StartServer): Promise<Ended[]> {
     ...secondRun(startServer, plain),
     {
       name: "tests in the browser",
-      run: async () => nodeTests(browser, { ...(await env()), CHROMIUM_PATH: await chromium() }),
+      // A server of its own: the first has stood idle for minutes by then, and nothing here should hang on it.
+      run: async () => nodeTests(browser, { ...(await startServer()).env, CHROMIUM_PATH: await chromium() }),
     },
   ];
   // A database that cannot start fails the stages that need it, not the checks before them.
