@@ -65,7 +65,6 @@ try {
 
   const dee = await walk.newVisitor("phone");
   await dee.opens((await walk.message("Dee, could you welcome")).link);
-  await picture(dee, "offer");
   await dee.presses("Yes, we’d love to");
   await codeFor(dee);
   const firstDay = /can come from (Thursday \d+ \w+)/.exec(await dee.text())?.[1] ?? "";
@@ -99,6 +98,8 @@ try {
   const again = await walk.signIn("dani@blmk.example");
   await again.opens(herCase);
   await again.sees("1 attended");
+  await again.page.getByRole("heading", { name: "What matters to me" }).scrollIntoViewIfNeeded();
+  await again.page.mouse.wheel(0, 300);
   await picture(again, "case");
 } finally {
   await walk.close();

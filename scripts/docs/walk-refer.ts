@@ -35,4 +35,5 @@ export async function refer(walk: Walk): Promise<void> {
   await rowan.presses("Yes, it is mine: go on");
   await rowan.presses("Send the referral");
   await rowan.sees("Thank you. We have Mina’s referral.");
+  await rowan.page.screenshot({ path: "docs/pictures/sent.png", animations: "disabled" });
 }

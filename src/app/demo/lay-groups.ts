@@ -78,9 +78,11 @@ interface GroupPlan {
 
 async function layGroup(work: Work, laid: LaidArea, plan: GroupPlan, chance: Chance, firstDay: CalendarDay) {
   const { areaId } = laid;
+  // A small group does one thing, and goes by one name: that is what people look for.
+  const groupName = `${plan.name} ${kindOfGroup(plan.activity)}`;
   const organisationId = await registerOrganisation(work, {
     kind: "group",
-    name: `${plan.name} ${kindOfGroup(plan.activity)}`,
+    name: groupName,
     home_area_id: areaId,
     invented: true,
   });
@@ -94,10 +96,10 @@ async function layGroup(work: Work, laid: LaidArea, plan: GroupPlan, chance: Cha
       postcode: plan.postcode,
       ...(found?.neighbourhood ? { placeName: found.neighbourhood } : {}),
     },
-    name: plan.activity.name,
-    summary: plan.activity.summary,
+    name: groupName,
+    summary: `${plan.activity.name}. ${plan.activity.summary}`,
     category: plan.activity.category,
-    words: plan.activity.words.split(" "),
+    words: [...plan.activity.name.toLowerCase().split(" "), ...plan.activity.words.split(" ")],
     minAge: plan.activity.ages[0],
     maxAge: plan.activity.ages[1],
     costPence: BigInt(plan.activity.pence),
